@@ -1,0 +1,12 @@
+import { v7, validate } from 'uuid';
+import { z } from 'zod';
+
+/** A UUIDv7 made by the app: sortable by the moment it was made, never by the database. */
+export type Id = string;
+
+export const newId = (): Id => v7();
+
+export const isId = (value: unknown): value is Id => typeof value === 'string' && validate(value);
+
+/** The shape of an id in a form or an address. */
+export const IdField = z.string().refine(isId, 'platform.form.unknown_id');
