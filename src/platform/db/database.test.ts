@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { closeDatabase, db } from './database.server.ts';
+
+test('a day arrives as it was written, a count as a number, a moment as a Date', async () => {
+	const { rows } = await sql`
+		select date '2014-06-11' as day, array[date '2014-05-28', null] as days, 9007199254740991::int8 as count,
+			timestamptz '2014-06-11 10:00:00+06' as moment, 0.1::numeric as share`.execute(db);
+	expect(rows).toEqual([
+		{ day: '2014-06-11', days: ['2014-05-28', null], count: 9007199254740991, moment: new Date('2014-06-11T04:00:00Z'), share: '0.1' }
+	]);
+});
+
+test('a number too large to be exact is a fault, not a rounding', async () => {
+	await expect(sql`select 9007199254740993::int8`.execute(db)).rejects.toThrow('too large');
+});
+
+test('a closed database opens again with the next query', async () => {
+	await closeDatabase();
+	expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+});
+
+test('names sort as Kyrgyz readers expect: ң after н, ө after о, ү after у', async () => {
+	const { rows } = await sql`select name from unnest(array['оң','өмүр','нан','ңа','үй','уй','поез']) as name order by name collate "und-x-icu"`.execute(db);
+	expect(rows.map((row) => Object.values(row ?? {})[0])).toEqual(['нан', 'ңа', 'оң', 'өмүр', 'поез', 'уй', 'үй']);
+});
