@@ -21,6 +21,9 @@ test('a closed database opens again with the next query', async () => {
 });
 
 test('names sort as Kyrgyz readers expect: ң after н, ө after о, ү after у', async () => {
-	const { rows } = await sql`select name from unnest(array['оң','өмүр','нан','ңа','үй','уй','поез']) as name order by name collate "und-x-icu"`.execute(db);
+	const { rows } =
+		await sql`select name from unnest(array['оң','өмүр','нан','ңа','үй','уй','поез']) as name order by name collate "und-x-icu"`.execute(
+			db
+		);
 	expect(rows.map((row) => Object.values(row ?? {})[0])).toEqual(['нан', 'ңа', 'оң', 'өмүр', 'поез', 'уй', 'үй']);
 });

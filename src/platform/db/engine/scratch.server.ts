@@ -1,0 +1,27 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBinaries } from './binaries.server.ts';
+import { launch, makeCluster } from './launch.server.ts';
+import { makePlace } from './place.server.ts';
+import { addressOf, stopServer, untilReady } from './postmaster.server.ts';
+import { chooseRunner } from './runner.server.ts';
+
+export type Scratch = { address: string; stop: () => Promise<void> };
+
+/** What is thrown away in a minute need not wait for the disk. */
+const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+
+/** A server of its own in a temporary folder, gone without a trace when stopped: for tests and for the schema. */
+export async function startScratch(): Promise<Scratch> {
+	const folder = mkdtempSync(join(tmpdir(), 'kenesh-scratch-'));
+	chmodSync(folder, 0o755);
+	const runner = chooseRunner();
+	const place = makePlace(join(folder, 'database'), runner);
+	const binaries = findBinaries(runner, join(folder, 'engine'));
+	await makeCluster(binaries, place, runner);
+	const pid = launch(binaries, place, runner, hasty);
+	await untilReady(place, pid);
+	const stop = () => stopServer(pid).finally(() => rmSync(folder, { recursive: true, force: true }));
+	return { address: addressOf(place, 'postgres'), stop };
+}
