@@ -1,0 +1,91 @@
+import type { Language } from '#platform/i18n/languages.ts';
+
+/**
+ * Every address of the house, in one place. Without language: a page's own language is put before them where they are
+ * shown (`page.link`). Addresses of public things are words and days one can read aloud; in the office they are ids.
+ */
+
+const withQuery = (path: string, query: Record<string, string | undefined> = {}): string => {
+	const search = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
+	return search ? `${path}?${search}` : path;
+};
+
+/** Kyrgyz opens by default and has no prefix. For addresses that leave the house: mails, papers, other programs. */
+export const inLanguage = (language: Language, path: string): string => (language === 'ky' ? path : `/${language}${path === '/' ? '' : path}`);
+
+export const publicPath = {
+	front: '/',
+	home: (town: string) => `/${town}`,
+	about: (town: string) => `/${town}/about`,
+	bodies: (town: string) => `/${town}/councils`,
+	body: (town: string, body: string, on?: string) => withQuery(`/${town}/councils/${body}`, { on }),
+	meetings: (town: string, query?: Record<string, string | undefined>) => withQuery(`/${town}/meetings`, query),
+	meeting: (town: string, meeting: string) => `/${town}/meetings/${meeting}`,
+	minutes: (town: string, meeting: string) => `/${town}/meetings/${meeting}/minutes`,
+	live: (town: string, meeting: string) => `/${town}/meetings/${meeting}/live`,
+	/** The history of a matter: every item of one chain, across meetings and bodies. */
+	matter: (town: string, firstItem: string) => `/${town}/matters/${firstItem}`,
+	decisions: (town: string, query?: Record<string, string | undefined>) => withQuery(`/${town}/decisions`, query),
+	/** `address` is the decision's true place in its meeting: 3, or 1.4 under a container. */
+	decision: (town: string, meeting: string, address: string) => `/${town}/decisions/${meeting}/${address}`,
+	extract: (town: string, meeting: string, address: string) => `/${town}/decisions/${meeting}/${address}/extract`,
+	addressees: (town: string) => `/${town}/addressees`,
+	documents: (town: string, query?: Record<string, string | undefined>) => withQuery(`/${town}/documents`, query),
+	document: (town: string, document: string) => `/${town}/documents/${document}`,
+	documentVersion: (town: string, document: string, position: number) => `/${town}/documents/${document}/${position}`,
+	documentDifference: (town: string, document: string, from: number, to: number) => `/${town}/documents/${document}/${from}...${to}`,
+	organizations: (town: string) => `/${town}/organizations`,
+	organization: (town: string, organization: string) => `/${town}/organizations/${organization}`,
+	people: (town: string) => `/${town}/people`,
+	person: (town: string, person: string) => `/${town}/people/${person}`,
+	places: (town: string) => `/${town}/places`,
+	place: (town: string, place: string) => `/${town}/places/${place}`,
+	reports: (town: string) => `/${town}/reports`,
+	report: (town: string, year: number | string, ending = '') => `/${town}/reports/${year}${ending}`,
+	file: (town: string, file: string) => `/${town}/files/${file}`
+};
+
+export const accountPath = {
+	signIn: '/sign-in',
+	signInCode: '/sign-in/code',
+	forgotten: '/sign-in/forgotten',
+	reset: (token: string) => `/sign-in/reset/${token}`,
+	signOut: '/sign-out',
+	invitation: (token: string) => `/invitation/${token}`,
+	/** One undertaking answered from a link in a mail. */
+	answer: (token: string) => `/answer/${token}`
+};
+
+export const officePath = {
+	desk: '/office',
+	account: '/office/account',
+	accounts: '/office/accounts',
+	outbox: '/office/outbox',
+	diary: '/office/diary',
+	organizations: '/office/organizations',
+	organization: (id: string) => `/office/organizations/${id}`,
+	people: '/office/people',
+	person: (id: string) => `/office/people/${id}`,
+	places: '/office/places',
+	place: (id: string) => `/office/places/${id}`,
+	documents: '/office/documents',
+	document: (id: string) => `/office/documents/${id}`,
+	documentVersion: (id: string) => `/office/versions/${id}`,
+	bodies: '/office/councils',
+	body: (id: string) => `/office/councils/${id}`,
+	meetings: '/office/meetings',
+	meeting: (id: string) => `/office/meetings/${id}`,
+	item: (id: string) => `/office/items/${id}`,
+	backlog: (body: string) => `/office/councils/${body}/backlog`,
+	conduct: (meeting: string) => `/office/meetings/${meeting}/conduct`,
+	minutes: (meeting: string) => `/office/meetings/${meeting}/minutes`,
+	invitations: (meeting: string) => `/office/meetings/${meeting}/invitation`,
+	decisions: '/office/decisions',
+	decision: (id: string) => `/office/decisions/${id}`,
+	undertakings: '/office/undertakings',
+	undertaking: (id: string) => `/office/undertakings/${id}`,
+	unresolved: '/office/unresolved',
+	issues: (year: number | string) => `/office/reports/${year}/issues`,
+	report: (year: number | string) => `/office/reports/${year}`,
+	file: (id: string) => `/office/files/${id}`
+};

@@ -1,0 +1,33 @@
+import type { FastifyRequest } from 'fastify';
+import { Refusal } from '#platform/errors/refusal.ts';
+import type { Sent } from './sent.ts';
+
+/** Keeps the bytes of a file that came with a form, and answers the words a form schema reads it back from. */
+export type KeepFile = (file: { filename: string; stream: NodeJS.ReadableStream }) => Promise<string>;
+
+const partsAtMost = 400;
+
+/** Everything that was sent, by field; a field sent several times is a list. Files are kept first, their receipts are the values. */
+export async function sentWith(request: FastifyRequest, keepFile: KeepFile): Promise<Sent> {
+	const sent: Sent = Object.create(null);
+	if (request.isMultipart()) {
+		for await (const part of request.parts({ limits: { parts: partsAtMost } })) {
+			if (part.type === 'field') add(sent, part.fieldname, String(part.value ?? ''));
+			else if (part.filename) add(sent, part.fieldname, await keepFile({ filename: part.filename, stream: part.file }));
+			else part.file.resume();
+		}
+		return sent;
+	}
+	const body: unknown = request.body;
+	if (body === undefined || body === null) return sent;
+	if (typeof body !== 'object' || Array.isArray(body)) throw new Refusal(400, 'platform.refused.unreadable');
+	for (const [name, value] of Object.entries(body)) {
+		for (const each of Array.isArray(value) ? value : [value]) add(sent, name, String(each ?? ''));
+	}
+	return sent;
+}
+
+function add(sent: Sent, name: string, value: string): void {
+	const before = sent[name];
+	sent[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+}

@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '#platform/errors/refusal.ts';
+import type { MessageKey } from '#platform/i18n/messages.ts';
+import { renderPage } from '#ui/render.ts';
+import { inLanguage, pageFor, visitOf } from './visiting.server.ts';
+
+/** What Fastify itself refuses before a door is reached, in our words. */
+const ownWords: Record<number, MessageKey> = {
+	400: 'platform.refused.unreadable',
+	404: 'platform.refused.not_found',
+	413: 'platform.error.413.text',
+	414: 'platform.refused.unreadable',
+	415: 'platform.refused.unreadable',
+	429: 'platform.refused.too_often'
+};
+
+/** A refusal is an answer in the person's language; everything else is our fault: logged once, here, and nothing of it shown. */
+export function answerFaults(web: FastifyInstance): void {
+	web.setNotFoundHandler((request, reply) => answer(request, reply, new Refusal(404, 'platform.refused.not_found')));
+	web.setErrorHandler((fault, request, reply) => {
+		const refusal = refusalFrom(fault);
+		if (!refusal) request.log.error({ err: fault, door: request.routeOptions.url, method: request.method }, 'a door failed');
+		return answer(request, reply, refusal);
+	});
+}
+
+function refusalFrom(fault: unknown): Refusal | null {
+	if (fault instanceof Refusal) return fault;
+	const status = fault !== null && typeof fault === 'object' && 'statusCode' in fault ? Number(fault.statusCode) : 500;
+	const key = ownWords[status];
+	if (!key) return null;
+	if (status === 404 || status === 413 || status === 429) return new Refusal(status, key);
+	return new Refusal(400, key);
+}
+
+async function answer(request: FastifyRequest, reply: FastifyReply, refusal: Refusal | null): Promise<unknown> {
+	if (refusal?.key === 'platform.refused.sign_in_first' && request.method === 'GET') {
+		return reply.redirect(inLanguage(request.language, `/sign-in?next=${encodeURIComponent(request.url)}`), 303);
+	}
+	const status = refusal?.status ?? 500;
+	reply.code(status).header('cache-control', 'no-store');
+	if (!request.headers.accept?.includes('html') && request.headers.accept?.includes('json')) return reply.send({ status, error: refusal?.key ?? 'platform.error.500.text' });
+	const { visit, caller } = await visitOf(request, []).catch(() => visitOf(strangerLike(request), []));
+	const page = pageFor(request, visit, caller);
+	const resend = request.sent && refusal?.key === 'platform.refused.sign_in_first' ? { action: request.url, sent: request.sent } : null;
+	const view = request.server.house.FaultPage({ status, message: refusal?.key ?? 'platform.error.500.text', args: refusal?.args ?? {}, resend }, page);
+	return reply.type('text/html; charset=utf-8').send(renderPage(view, page));
+}
+
+/** Even when the database cannot be asked who this is or which town was meant, a page must come. */
+const strangerLike = (request: FastifyRequest): FastifyRequest =>
+	Object.create(request, { headers: { value: { ...request.headers, cookie: undefined } }, params: { value: {} } });

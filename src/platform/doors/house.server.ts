@@ -1,0 +1,44 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { VNode } from 'preact';
+import type { Holding } from '#platform/permissions/actor.ts';
+import type { Language } from '#platform/i18n/languages.ts';
+import type { MessageArgs, MessageKey } from '#platform/i18n/messages.ts';
+import type { Page } from '#ui/page.ts';
+import type { KeepFile } from './body.server.ts';
+import type { Sent } from './sent.ts';
+import type { Municipality } from './visit.ts';
+
+/** Somebody signed in, as the doors need to know them. */
+export type Caller = {
+	municipality: Municipality;
+	personId: string | null;
+	name: string;
+	holdings: readonly Holding[];
+	language: Language;
+};
+
+/** What stands on the page when a request could not be answered. `resend` holds what was typed, so that it can be sent again. */
+export type Fault = { status: number; message: MessageKey; args: MessageArgs; resend: { action: string; sent: Sent } | null };
+
+/** What the doors are given by the house they stand in: they know no council, no account and no layout themselves. */
+export type House = {
+	/** The origin the public knows us by: `https://kenesh.example`. Its scheme decides whether cookies are Secure. */
+	origin: string;
+	clock: () => Date;
+	whoIs: (headers: IncomingHttpHeaders) => Promise<Caller | null>;
+	municipalityAt: (slug: string) => Promise<Municipality | null>;
+	keepFile: KeepFile;
+	FaultPage: (fault: Fault, page: Page) => VNode;
+};
+
+declare module 'fastify' {
+	interface FastifyInstance {
+		house: House;
+	}
+	interface FastifyRequest {
+		language: Language;
+	}
+}
+
+export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;

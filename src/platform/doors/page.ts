@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import { Refusal } from '#platform/errors/refusal.ts';
+import type { Page } from '#ui/page.ts';
+import type { OfficeVisit, PublicVisit, Visit } from './visit.ts';
+
+/** A reading and the page that shows it. */
+export type PageOf<V extends Visit, Reading> = {
+	/** Lets a visit in, or refuses it, before anything is read. */
+	readonly admit: (visit: Visit) => V;
+	readonly read: (visit: V) => Promise<Reading>;
+	readonly View: (reading: Reading, page: Page) => VNode;
+	/** The query parameters the page understands: others are dropped at the door. */
+	readonly query: readonly string[];
+	/** Kept in memory for strangers while the municipality's edition stands. */
+	readonly kept: boolean;
+};
+
+type View<Reading> = (reading: Reading, page: Page) => VNode;
+type Options = { query?: readonly string[]; kept?: boolean };
+
+/** A page of a municipality that anybody may read. `kept: false` where it shows more than the diary knows. */
+export const publicPage = <R>(read: (visit: PublicVisit) => Promise<R>, View: View<R>, { query = [], kept = true }: Options = {}): PageOf<PublicVisit, R> => ({
+	admit: inMunicipality,
+	read,
+	View,
+	query,
+	kept
+});
+
+/** A page for those signed in; strangers are led to the sign-in page. */
+export const officePage = <R>(read: (visit: OfficeVisit) => Promise<R>, View: View<R>, { query = [] }: Options = {}): PageOf<OfficeVisit, R> => ({
+	admit: signedIn,
+	read,
+	View,
+	query: [...query, 'done'],
+	kept: false
+});
+
+/** A page of no municipality, or of one that only its reading finds: sign-in, an answer by link, the front door. */
+export const openPage = <R>(read: (visit: Visit) => Promise<R>, View: View<R>, { query = [] }: Options = {}): PageOf<Visit, R> => ({
+	admit: (visit) => visit,
+	read,
+	View,
+	query: [...query, 'done'],
+	kept: false
+});
+
+export function inMunicipality(visit: Visit): PublicVisit {
+	const { municipality } = visit;
+	if (!municipality) throw new Refusal(404, 'platform.refused.not_found');
+	return { ...visit, municipality };
+}
+
+export function signedIn(visit: Visit): OfficeVisit {
+	const { municipality, actor } = visit;
+	if (!actor || !municipality) throw new Refusal(403, 'platform.refused.sign_in_first');
+	return { ...visit, municipality, actor };
+}

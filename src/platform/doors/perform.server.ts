@@ -1,0 +1,101 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { newId } from '#platform/db/id.ts';
+import { Refusal } from '#platform/errors/refusal.ts';
+import { isMessageKey } from '#platform/i18n/messages.server.ts';
+import type { MessageKey } from '#platform/i18n/messages.ts';
+import type { Actor } from '#platform/permissions/actor.ts';
+import type { Refused } from '#ui/page.ts';
+import { sentWith } from './body.server.ts';
+import type { Handler } from './house.server.ts';
+import { type PageOf, signedIn } from './page.ts';
+import { grown, type Sent } from './sent.ts';
+import { showRefused } from './show.server.ts';
+import type { Visit } from './visit.ts';
+import { inLanguage, visitOf } from './visiting.server.ts';
+
+type Ways<F, V extends Visit, R> = {
+	/** The page the form stands on: shown again, with what was typed, when the deed is refused. */
+	page: PageOf<V, R>;
+	/** Where a done deed leads; only the form may decide, so that a deed sent twice leads to the same place. */
+	then: (form: F, visit: Visit) => string;
+	/** Said once on that page. */
+	done?: MessageKey;
+};
+
+/**
+ * A door one acts through: checks the form's shape, calls the deed, answers 303 to the next page; or shows the form's
+ * own page with what was typed and the problems beside their fields.
+ */
+export const perform = <F, V extends Visit, R>(Form: z.ZodType<F>, deed: (actor: Actor, form: F) => Promise<unknown>, ways: Ways<F, V, R>): Handler =>
+	serve(Form, (visit, form) => deed(signedIn(visit).actor, form), ways);
+
+/**
+ * The same for acts of people who are not signed in, or not yet: they get the visit instead of an actor, and may set
+ * headers of the answer (cookies). An address in the answer's `to` goes before `then`.
+ */
+export const serve =
+	<F, V extends Visit, R>(
+		Form: z.ZodType<F>,
+		act: (visit: Visit, form: F, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
+		{ page, then, done }: Ways<F, V, R>
+	): Handler =>
+	async (request, reply) => {
+		const sent = await sentWith(request, request.server.house.keepFile);
+		try {
+			const { visit } = await visitOf(request, [], typeof sent._deed === 'string' ? sent._deed : newId());
+			const form = readForm(Form, { ...grown(sent), ...visit.params });
+			const answer = await act(visit, form, request, reply);
+			const to = leadsTo(answer) ?? then(form, visit);
+			return reply.redirect(inLanguage(visit.language, done ? withDone(to, done) : to), 303);
+		} catch (fault) {
+			if (!(fault instanceof Refusal)) throw fault;
+			request.sent = sent;
+			if (fault.status === 404 || fault.key === 'platform.refused.sign_in_first') throw fault;
+			return showRefused(request, reply, page, fault.status, refusedForm(sent, fault));
+		}
+	};
+
+declare module 'fastify' {
+	interface FastifyRequest {
+		/** What came with a form that nobody signed in sent: the fault page lets it be sent again. */
+		sent?: Sent;
+	}
+}
+
+/** Shape at the door: refuses with 422 and a problem for each field. Our schemas name message keys as their messages. */
+function readForm<F>(Form: z.ZodType<F>, values: Record<string, unknown>): F {
+	const read = Form.safeParse(values);
+	if (read.success) return read.data;
+	const problems = read.error.issues.map((issue) => [issue.path.join('.'), { key: keyOf(issue), args: argsOf(issue) }] as const);
+	throw new Refusal(422, 'platform.form.refused', {}, { problems: Object.fromEntries(problems.toReversed()) });
+}
+
+function keyOf(issue: z.core.$ZodIssue): MessageKey {
+	if (isMessageKey(issue.message)) return issue.message;
+	if (issue.code === 'too_big') return 'platform.form.too_long';
+	if (issue.code === 'too_small' || issue.code === 'invalid_type') return 'platform.form.required';
+	return 'platform.form.unknown_choice';
+}
+
+const argsOf = (issue: z.core.$ZodIssue): Record<string, number> =>
+	issue.code === 'too_big' ? { max: Number(issue.maximum) } : issue.code === 'too_small' ? { min: Number(issue.minimum) } : {};
+
+function refusedForm({ _form, _deed, ...values }: Sent, { key, args, problems, standing }: Refusal): Refused {
+	return {
+		form: typeof _form === 'string' ? _form : '',
+		deedId: typeof _deed === 'string' ? _deed : newId(),
+		message: { key, args },
+		values,
+		problems,
+		standing
+	};
+}
+
+const leadsTo = (answer: unknown): string | null =>
+	answer !== null && typeof answer === 'object' && 'to' in answer && typeof answer.to === 'string' ? answer.to : null;
+
+const withDone = (to: string, done: MessageKey): string => {
+	const [before = '', hash] = to.split('#');
+	return `${before}${before.includes('?') ? '&' : '?'}done=${done}${hash ? `#${hash}` : ''}`;
+};

@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refusal } from '#platform/errors/refusal.ts';
+
+const everywhere = {
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	'referrer-policy': 'same-origin',
+	'cross-origin-opener-policy': 'same-origin',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=()'
+};
+
+const policy = (script: string) =>
+	`default-src 'none'; ${script}style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
+
+/** Pages for everybody carry no script at all, so none may run. */
+export const publicHeaders: Record<string, string> = { ...everywhere, 'content-security-policy': policy('') };
+/** Where an island is, scripts are our own files; nothing inline runs anywhere. */
+const islandHeaders: Record<string, string> = { ...everywhere, 'content-security-policy': policy("script-src 'self'; ") };
+
+/** Strict headers on every answer, and no deed from a form that stands on somebody else's page. */
+export function guard(web: FastifyInstance): void {
+	web.addHook('onRequest', async (request, reply) => {
+		reply.headers(islandHeaders);
+		if (web.house.origin.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000');
+		if (request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS') insistOwnOrigin(request);
+	});
+}
+
+/** A browser says where a form stood. One that says nothing at all is not let in: no form of ours is sent that way. */
+function insistOwnOrigin(request: FastifyRequest): void {
+	const { origin, referer, host } = request.headers;
+	const from = origin && origin !== 'null' ? origin : referer;
+	const own = from && URL.canParse(from) && (new URL(from).host === host || new URL(from).origin === request.server.house.origin);
+	if (!own) throw new Refusal(403, 'platform.refused.other_site');
+}

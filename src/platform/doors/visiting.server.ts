@@ -1,0 +1,70 @@
+import type { FastifyRequest } from 'fastify';
+import { dayIn } from '#platform/dates/plain-date.ts';
+import { isId, newId } from '#platform/db/id.ts';
+import { isMessageKey, translator } from '#platform/i18n/messages.server.ts';
+import type { Page, Refused, Viewer } from '#ui/page.ts';
+import type { Caller } from './house.server.ts';
+import type { Visit } from './visit.ts';
+
+const townless = 'Asia/Bishkek';
+
+/** One request as a reading sees it. `deedId` is the one its form was drawn with, when it is a deed. */
+export async function visitOf(request: FastifyRequest, known: readonly string[], deedId = newId()): Promise<{ visit: Visit; caller: Caller | null }> {
+	const { house } = request.server;
+	const params = stringsOf(request.params);
+	const caller = request.headers.cookie ? await house.whoIs(request.headers) : null;
+	const municipality = params.municipality ? await house.municipalityAt(params.municipality) : (caller?.municipality ?? null);
+	const now = house.clock();
+	const actor = caller && {
+		municipalityId: caller.municipality.id,
+		personId: caller.personId,
+		name: caller.name,
+		holdings: caller.holdings,
+		language: request.language,
+		now,
+		deedId: isId(deedId) ? deedId : newId()
+	};
+	const visit: Visit = {
+		municipality,
+		actor,
+		params,
+		query: onlyKnown(stringsOf(request.query), known),
+		language: request.language,
+		now,
+		today: dayIn(municipality?.timeZone ?? townless, now)
+	};
+	return { visit, caller };
+}
+
+/** What the page is given beside its reading. */
+export function pageFor(request: FastifyRequest, visit: Visit, caller: Caller | null, refused: Refused | null = null): Page {
+	const { done, ...query } = visit.query;
+	const search = new URLSearchParams(query).toString();
+	const path = request.url.split('?', 1)[0] ?? '/';
+	return {
+		t: translator(visit.language),
+		language: visit.language,
+		link: (to) => inLanguage(visit.language, to),
+		here: search ? `${path}?${search}` : path,
+		origin: request.server.house.origin,
+		today: visit.today,
+		newId,
+		refused,
+		done: done?.endsWith('.done') && isMessageKey(done) ? done : null,
+		viewer: caller ? viewerOf(caller) : null
+	};
+}
+
+const viewerOf = ({ name, holdings }: Caller): Viewer => ({ name, roles: [...new Set(holdings.map(({ role }) => role))] });
+
+/** The address of a page in a language: Kyrgyz has no prefix. */
+export const inLanguage = (language: Visit['language'], path: string): string =>
+	language === 'ky' || !path.startsWith('/') ? path : `/${language}${path === '/' ? '' : path}`;
+
+function stringsOf(values: unknown): Record<string, string> {
+	const entries = Object.entries(values ?? {}).map(([name, value]): [string, string] => [name, String(Array.isArray(value) ? value[0] : value)]);
+	return Object.fromEntries(entries);
+}
+
+const onlyKnown = (query: Record<string, string>, known: readonly string[]): Record<string, string> =>
+	Object.fromEntries(known.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
