@@ -51,12 +51,15 @@ export const translator = (language: Language): Translate => translators[languag
  * The few messages an island needs, to be passed in its props. Only those with simple `{name}` arguments: what counts
  * and declines is said on the server, so that no message library travels to the phone.
  */
-export function sayingsFor<Key extends MessageKey>(language: Language, ...keys: Key[]): Sayings<Key> {
-	const chosen = new Map<string, string>();
+export function sayingsFor(language: Language, ...keys: MessageKey[]): Sayings {
+	const chosen: Partial<Record<MessageKey, string>> = {};
 	for (const key of keys) {
 		const pattern = patterns[language].get(key) ?? key;
 		if (/\{\s*\w+\s*,/.test(pattern)) throw new Error(`${key} counts or chooses: an island cannot say it`);
-		chosen.set(key, pattern);
+		chosen[key] = pattern;
 	}
-	return Object.fromEntries(chosen) as Sayings<Key>;
+	return chosen;
 }
+
+/** For keys that travel in an address or a schema: only those some file holds. */
+export const isMessageKey = (key: string): key is MessageKey => patterns.ky.has(key);
