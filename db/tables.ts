@@ -1,10 +1,13 @@
 // How the tables read in TypeScript; made by `npm run schema` from db/migrations, never edited.
 import type { ColumnType, Generated } from 'kysely';
+import type { PlainDate } from '../src/platform/dates/plain-date.ts';
 import type { Text } from '../src/platform/i18n/text.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 /** Comes back as it is; goes in as an object, or as JSON already written (a bare list would become an array of SQL). */
 type JsonColumn = ColumnType<Json, { [key: string]: unknown } | string, { [key: string]: unknown } | string>;
+/** A day without time, as it is read and compared. */
+type Day = ColumnType<PlainDate, string, string>;
 type Moment = ColumnType<Date, Date | string, Date | string>;
 /** Kept exact: comes back as text. */
 type Numeric = ColumnType<string, string | number, string | number>;
@@ -179,8 +182,8 @@ export type BodyTable = {
 	under_organization_id: string | null;
 	parent_id: string | null;
 	purpose: Text | null;
-	founded_from: string | null;
-	founded_to: string | null;
+	founded_from: Day | null;
+	founded_to: Day | null;
 	founded_precision: 'day' | 'month' | 'quarter' | 'year' | null;
 	founded_as_written: string | null;
 	founded_by_document_id: string | null;
@@ -189,7 +192,7 @@ export type BodyTable = {
 	quorum_rule: Generated<'more_than_half' | 'at_least_half' | 'two_thirds' | 'number' | 'none'>;
 	quorum_number: number | null;
 	quorum_source: Text | null;
-	ended_on: string | null;
+	ended_on: Day | null;
 	version: Generated<number>;
 };
 
@@ -199,8 +202,8 @@ export type BodyNameTable = {
 	body_id: string;
 	name: Text;
 	short_name: Text | null;
-	valid_from: string | null;
-	valid_to: string | null;
+	valid_from: Day | null;
+	valid_to: Day | null;
 	by_document_id: string | null;
 };
 
@@ -242,13 +245,13 @@ export type DecisionTable = {
 	kinds: Generated<string[]>;
 	state: Generated<'draft' | 'adopted' | 'withdrawn'>;
 	vote_id: string | null;
-	term_from: string | null;
-	term_to: string | null;
+	term_from: Day | null;
+	term_to: Day | null;
 	term_precision: 'day' | 'month' | 'quarter' | 'year' | null;
 	term_event: Text | null;
 	term_meeting_id: string | null;
 	term_as_written: Text | null;
-	review_on: string | null;
+	review_on: Day | null;
 	subject_kind: string | null;
 	subject_id: string | null;
 	adopted_at: Moment | null;
@@ -284,7 +287,7 @@ export type DocumentTable = {
 	slug: string;
 	kind: 'order' | 'regulation' | 'agreement' | 'letter' | 'report' | 'minutes' | 'other';
 	number: string | null;
-	issued_on: string | null;
+	issued_on: Day | null;
 	issuer_id: string | null;
 	title: Text;
 	note: Text | null;
@@ -309,11 +312,11 @@ export type DocumentVersionTable = {
 	position: number;
 	label: Text | null;
 	state: 'draft' | 'remarks' | 'adopted' | 'withdrawn';
-	drafted_on: string | null;
-	adopted_on: string | null;
+	drafted_on: Day | null;
+	adopted_on: Day | null;
 	adopted_by_kind: string | null;
 	adopted_by_id: string | null;
-	in_force_from: string | null;
+	in_force_from: Day | null;
 	note: Text | null;
 	version: Generated<number>;
 };
@@ -383,8 +386,8 @@ export type MeetingTable = {
 	kind: 'ordinary' | 'extraordinary';
 	state: 'planned' | 'called' | 'sent' | 'open' | 'closed' | 'cancelled';
 	number: string | null;
-	from_day: string;
-	to_day: string;
+	from_day: Day;
+	to_day: Day;
 	day_precision: 'day' | 'month' | 'quarter' | 'year';
 	day_as_written: string | null;
 	starts_at: string | null;
@@ -416,8 +419,8 @@ export type MembershipTable = {
 	on_behalf_of_id: string | null;
 	role: Generated<'chair' | 'deputy' | 'secretary' | 'member'>;
 	has_vote: Generated<boolean>;
-	from_day: string | null;
-	to_day: string | null;
+	from_day: Day | null;
+	to_day: Day | null;
 	by_document_id: string | null;
 	ended_by_document_id: string | null;
 	position: Generated<number>;
@@ -434,8 +437,8 @@ export type MinutesTable = {
 	form: Generated<'full' | 'short'>;
 	frozen: JsonColumn | null;
 	frozen_sha256: string | null;
-	approved_on: string | null;
-	signed_on: string | null;
+	approved_on: Day | null;
+	signed_on: Day | null;
 	signed_file_id: string | null;
 	version: Generated<number>;
 };
@@ -473,8 +476,8 @@ export type OfficeHoldingTable = {
 	id: string;
 	office_id: string;
 	person_id: string;
-	from_day: string | null;
-	to_day: string | null;
+	from_day: Day | null;
+	to_day: Day | null;
 };
 
 export type OrganizationTable = {
@@ -493,8 +496,8 @@ export type OrganizationNameTable = {
 	name: Text;
 	short_name: Text | null;
 	spellings: Generated<string[]>;
-	valid_from: string | null;
-	valid_to: string | null;
+	valid_from: Day | null;
+	valid_to: Day | null;
 };
 
 export type PersonTable = {
@@ -532,8 +535,8 @@ export type RoleHoldingTable = {
 	role: 'secretary' | 'chair' | 'member' | 'press' | 'monitor' | 'responsible' | 'clerk' | 'administrator' | 'operator';
 	at_kind: 'body' | 'organization' | 'municipality';
 	at_id: string;
-	from_day: string;
-	to_day: string | null;
+	from_day: Day;
+	to_day: Day | null;
 };
 
 export type SpeakerTable = {
@@ -557,7 +560,7 @@ export type UndertakingTable = {
 	office_id: string | null;
 	position: number;
 	state: Generated<'addressed' | 'sent' | 'accepted' | 'declined' | 'in_progress' | 'claimed_done' | 'confirmed_done' | 'not_done'>;
-	sent_on: string | null;
+	sent_on: Day | null;
 	version: Generated<number>;
 };
 
@@ -569,7 +572,7 @@ export type UndertakingStepTable = {
 	from_state: string;
 	to_state: string;
 	sentence: Text | null;
-	happened_on: string;
+	happened_on: Day;
 	by_person_id: string | null;
 	by_name: string;
 	by_link: Generated<boolean>;

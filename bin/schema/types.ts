@@ -2,11 +2,14 @@ import type { Column, Constraint, Table } from './catalog.ts';
 
 const head = `// How the tables read in TypeScript; made by \`npm run schema\` from db/migrations, never edited.
 import type { ColumnType, Generated } from 'kysely';
+import type { PlainDate } from '../src/platform/dates/plain-date.ts';
 import type { Text } from '../src/platform/i18n/text.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 /** Comes back as it is; goes in as an object, or as JSON already written (a bare list would become an array of SQL). */
 type JsonColumn = ColumnType<Json, { [key: string]: unknown } | string, { [key: string]: unknown } | string>;
+/** A day without time, as it is read and compared. */
+type Day = ColumnType<PlainDate, string, string>;
 type Moment = ColumnType<Date, Date | string, Date | string>;
 /** Kept exact: comes back as text. */
 type Numeric = ColumnType<string, string | number, string | number>;
@@ -15,7 +18,7 @@ type Numeric = ColumnType<string, string | number, string | number>;
 const types: Record<string, string> = {
 	uuid: 'string',
 	text: 'string',
-	date: 'string',
+	date: 'Day',
 	boolean: 'boolean',
 	integer: 'number',
 	smallint: 'number',
