@@ -123,12 +123,12 @@ module.exports = {
 			'^src/(publishing|interop/(?!open311/))',
 			{
 				path: '^src/domain/',
-				pathNot: '/(queries\\.server|rules)\\.ts$'
+				pathNot: '[/.](queries\\.server|rules)\\.ts$'
 			}
 		),
 		never('pocket-knows-rules-and-forms', 'The field app runs on a phone: of the rooms it has the rules and the forms.', '^src/field/', {
 			path: '^src/domain/',
-			pathNot: '/(rules|forms)\\.ts$'
+			pathNot: '[/.](rules|forms)\\.ts$'
 		}),
 		never(
 			'households-are-closed',
@@ -168,7 +168,7 @@ module.exports = {
 			'^src/web/.*\\.page\\.tsx$',
 			{
 				path: ['^src/domain/', '^src/platform/(db|diary|auth|files|mail|jobs)/', '\\.routes\\.tsx?$'],
-				pathNot: ['/(rules|policy|forms)\\.ts$', '^src/platform/db/id\\.ts$'],
+				pathNot: ['[/.](rules|policy|forms)\\.ts$', '^src/platform/db/id\\.ts$'],
 				...typesOnly
 			}
 		),
@@ -178,7 +178,7 @@ module.exports = {
 			'^src/web/islands/',
 			{
 				path: '^(src|db)/',
-				pathNot: ['^src/(web/islands|ui|platform/i18n|platform/dates)/', '^src/domain/.*/(rules|forms)\\.ts$', '^src/paths\\.ts$']
+				pathNot: ['^src/(web/islands|ui|platform/i18n|platform/dates)/', '^src/domain/.*[/.](rules|forms)\\.ts$', '^src/paths\\.ts$']
 			}
 		),
 		never(
