@@ -1,0 +1,29 @@
+import type { Language } from '#platform/i18n/languages.ts';
+
+/** An address without prefix, in another language than the page's: ('ru', '/naryn') → '/ru/naryn'. */
+export function inLanguage(language: Language, path: string): string {
+	if (language === 'ky') return path;
+	return path === '/' || path.startsWith('/?') ? `/${language}${path.slice(1)}` : `/${language}${path}`;
+}
+
+export const pathOf = (address: string): string => address.split('?')[0] ?? address;
+
+export const queryOf = (address: string): URLSearchParams => new URLSearchParams(address.split('?')[1] ?? '');
+
+/** The same address with some parameters set (a value) or taken out (null or empty); the others stay as they are. */
+export function changeQuery(address: string, changes: Readonly<Record<string, string | number | null>>): string {
+	const query = queryOf(address);
+	for (const [name, value] of Object.entries(changes)) {
+		if (value === null || value === '') query.delete(name);
+		else query.set(name, String(value));
+	}
+	const rest = query.toString();
+	return rest ? `${pathOf(address)}?${rest}` : pathOf(address);
+}
+
+/** Which way of a menu the page stands on: the longest one its address begins with. */
+export function currentWay(here: string, paths: readonly string[]): string | null {
+	const at = pathOf(here);
+	const onTheWay = paths.filter((path) => at === path || at.startsWith(`${path === '/' ? '' : path}/`));
+	return onTheWay.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}

@@ -1,0 +1,29 @@
+import { useContext } from 'preact/hooks';
+import { usePage } from '../context.ts';
+import { weightOf } from '../ways/file-link.tsx';
+import { FieldFrame } from './field.tsx';
+import { type FieldProps, FormContext, useField } from './form-context.ts';
+
+type FileFieldProps = FieldProps & {
+	/** Endings or media types, as `accept` takes them. */
+	accept?: string | undefined;
+	/** Bytes, at most. */
+	atMost?: number | undefined;
+	multiple?: boolean | undefined;
+};
+
+/** A file from the person's own machine. A refused form cannot bring it back; then the field asks for it again. */
+export function FileField({ name, label, hint, required, accept, atMost, multiple }: FileFieldProps) {
+	const { t } = usePage();
+	const form = useContext(FormContext);
+	if (form && !form.takesFiles) throw new Error(`The form ${form.name} holds a FileField: say takes="files".`);
+	const limit = atMost && t('ui.file.at_most', { size: weightOf(atMost, t) });
+	const again = form?.refused && t('ui.file.again');
+	const told = [again, hint, limit].filter(Boolean).join(' ');
+	const state = useField(name, told);
+	return (
+		<FieldFrame state={state} label={label} hint={told} required={required}>
+			<input {...state.aria} id={state.id} type="file" name={name} accept={accept} multiple={multiple} required={required} />
+		</FieldFrame>
+	);
+}

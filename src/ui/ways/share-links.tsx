@@ -1,0 +1,26 @@
+import { usePage } from '../context.ts';
+
+/**
+ * Passing the page on: to WhatsApp and Telegram by plain links, which fetch nothing from there until pressed, and to
+ * anything else by the address, which one tap marks whole.
+ */
+export function ShareLinks({ title }: { title: string }) {
+	const { t, origin, link, here } = usePage();
+	const address = origin + link(here);
+	const whatsapp = new URLSearchParams({ text: `${title}\n${address}` });
+	const telegram = new URLSearchParams({ url: address, text: title });
+	return (
+		<section class="share-links" aria-label={t('platform.button.share')}>
+			<p>
+				{t('platform.button.share')}: <a href={`https://wa.me/?${encoded(whatsapp)}`}>WhatsApp</a>{' '}
+				<a href={`https://t.me/share/url?${encoded(telegram)}`}>Telegram</a>
+			</p>
+			<p>
+				{t('ui.share.address')}: <span class="copyable">{address}</span>
+			</p>
+		</section>
+	);
+}
+
+/** Messengers read a plus sign as itself, not as a space. */
+const encoded = (query: URLSearchParams): string => query.toString().replaceAll('+', '%20');

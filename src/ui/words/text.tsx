@@ -1,0 +1,46 @@
+import type { Language } from '#platform/i18n/languages.ts';
+import { type ReadText, readText, type Text as TextInLanguages } from '#platform/i18n/text.ts';
+import { usePage } from '../context.ts';
+
+type TextProps = { of: ReadText | TextInLanguages };
+
+/** Words of the record in the reader's language, or in the one there is: then it is named, and marked for a reading voice. */
+export function Text({ of }: TextProps) {
+	const { language } = usePage();
+	const read = asRead(of, language);
+	if (read.language === language) return <>{read.text}</>;
+	return (
+		<>
+			<span lang={read.language}>{read.text}</span> <LanguageMark language={read.language} />
+		</>
+	);
+}
+
+/** A text of several paragraphs, line breaks kept as they were typed. */
+export function Passage({ of }: TextProps) {
+	const { language } = usePage();
+	const read = asRead(of, language);
+	const foreign = read.language !== language;
+	return (
+		<div class="passage">
+			{foreign && (
+				<p>
+					<LanguageMark language={read.language} />
+				</p>
+			)}
+			<div lang={foreign ? read.language : undefined}>
+				{read.text.split(/\n\s*\n/).map((paragraph) => (
+					<p key={paragraph}>{paragraph}</p>
+				))}
+			</div>
+		</div>
+	);
+}
+
+/** Says which language the words beside it are in. */
+export function LanguageMark({ language }: { language: Language }) {
+	const { t } = usePage();
+	return <small class="language-mark">{t(`platform.language.in.${language}`)}</small>;
+}
+
+const asRead = (of: ReadText | TextInLanguages, wanted: Language): ReadText => ('original' in of ? readText(of, wanted) : of);
