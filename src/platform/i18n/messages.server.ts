@@ -47,6 +47,9 @@ const translators = { ky: makeTranslator('ky'), ru: makeTranslator('ru'), en: ma
 /** Says messages in one language. A key that no file holds comes back as itself, where every test of a page sees it. */
 export const translator = (language: Language): Translate => translators[language];
 
+/** Is it a key that some file holds? For texts that name a message from outside the types: schemas, addresses. */
+export const isMessageKey = (value: unknown): value is MessageKey => typeof value === 'string' && patterns.ky.has(value);
+
 /**
  * The few messages an island needs, to be passed in its props. Only those with simple `{name}` arguments: what counts
  * and declines is said on the server, so that no message library travels to the phone.
