@@ -56,6 +56,8 @@ export type AgendaItemTable = {
 	closing_note: Text | null;
 	heard: Text | null;
 	spoke: Text | null;
+	taken_up_at: string | null;
+	finished_at: string | null;
 	carried_from_id: string | null;
 	first_id: string;
 	added_after_sending: Generated<boolean>;
@@ -612,8 +614,11 @@ export type VoteTable = {
 	votes_against: number | null;
 	abstained: number | null;
 	not_voting: number | null;
-	chair_decides: boolean | null;
-	taken_at: Moment;
+	majority: Generated<'of_present' | 'of_voices' | 'of_members' | 'two_thirds_of_present'>;
+	chair_decides: Generated<boolean>;
+	chair_voice: 'for' | 'against' | null;
+	taken_at: Moment | null;
+	position: number;
 	version: Generated<number>;
 };
 

@@ -73,6 +73,8 @@ create table agenda_item (
   closing_note jsonb,
   heard jsonb,
   spoke jsonb,
+  taken_up_at time,
+  finished_at time,
   carried_from_id uuid,
   first_id uuid not null,
   added_after_sending boolean not null default false,
@@ -89,7 +91,8 @@ create table agenda_item (
   constraint agenda_item_in_a_meeting_has_a_place check ((meeting_id is null) = (position is null)),
   constraint put_off_item_says_why check (state not in ('postponed', 'withdrawn') or closing_note is not null),
   constraint subject_is_whole check ((subject_kind is null) = (subject_id is null)),
-  constraint fixed_place_is_whole check ((fixed_by_kind is null) = (fixed_by_id is null))
+  constraint fixed_place_is_whole check ((fixed_by_kind is null) = (fixed_by_id is null)),
+  constraint item_ends_after_it_began check (taken_up_at is null or finished_at is null or finished_at >= taken_up_at)
 );
 
 create index agenda_item_of_meeting on agenda_item (municipality_id, meeting_id, position);
@@ -216,7 +219,9 @@ alter table item_absence add constraint item_absence_membership
   foreign key (municipality_id, membership_id) references membership (municipality_id, id);
 
 -- A vote on a question of an item. Hands and paper give counts; by name gives each voice and the counts are computed;
--- consensus has neither. Present and not voting is not abstaining.
+-- consensus has neither. Present and not voting is not abstaining. Each vote keeps the rule it was taken under: how many
+-- voices carry it, and whether the chair's own voice decides when they are equal; a later rule does not change it. The
+-- hour is only there when somebody wrote it down.
 create table vote (
   municipality_id uuid not null,
   id uuid not null,
@@ -228,12 +233,17 @@ create table vote (
   votes_against integer,
   abstained integer,
   not_voting integer,
-  chair_decides boolean,
-  taken_at timestamptz not null,
+  majority text not null default 'of_present',
+  chair_decides boolean not null default false,
+  chair_voice text,
+  taken_at timestamptz,
+  position integer not null,
   version integer not null default 1,
   primary key (municipality_id, id),
   constraint vote_manner_is_known check (manner in ('show_of_hands', 'by_name', 'paper', 'consensus')),
   constraint counted_vote_has_counts check (manner not in ('show_of_hands', 'paper') or (votes_for is not null and votes_against is not null and abstained is not null)),
+  constraint vote_majority_is_known check (majority in ('of_present', 'of_voices', 'of_members', 'two_thirds_of_present')),
+  constraint chair_voice_is_known check (chair_voice in ('for', 'against')),
   constraint vote_counts_are_counts check (votes_for >= 0 and votes_against >= 0 and abstained >= 0 and not_voting >= 0)
 );
 
