@@ -3,11 +3,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { VNode } from 'preact';
 import type { Holding } from '#platform/permissions/actor.ts';
 import type { Language } from '#platform/i18n/languages.ts';
-import type { MessageArgs, MessageKey } from '#platform/i18n/messages.ts';
-import type { Page } from '#ui/page.ts';
+import type { MessageArgs, MessageKey, Translate } from '#platform/i18n/messages.ts';
+import type { Page, Site } from '#ui/page.ts';
 import type { KeepFile } from './body.server.ts';
 import type { Sent } from './sent.ts';
-import type { Municipality } from './visit.ts';
+import type { Municipality, Visit } from './visit.ts';
 
 /** Somebody signed in, as the doors need to know them. */
 export type Caller = {
@@ -29,6 +29,8 @@ export type House = {
 	whoIs: (headers: IncomingHttpHeaders) => Promise<Caller | null>;
 	municipalityAt: (slug: string) => Promise<Municipality | null>;
 	keepFile: KeepFile;
+	/** What frames every page: names and menus for the one who looks. */
+	siteOf: (visit: Visit, caller: Caller | null, t: Translate) => Site;
 	FaultPage: (fault: Fault, page: Page) => VNode;
 };
 

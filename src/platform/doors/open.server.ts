@@ -4,6 +4,7 @@ import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { isLanguage, type Language } from '#platform/i18n/languages.ts';
+import { serveAssets } from './assets.server.ts';
 import { answerFaults } from './faults.server.ts';
 import type { Handler, House } from './house.server.ts';
 import { answerFromMemory } from './memory.server.ts';
@@ -42,6 +43,7 @@ export async function openDoors(house: House, doors: readonly Doors[], logLevel 
 	await web.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
 	await web.register(formbody, { bodyLimit: bodyAtMost });
 	await web.register(multipart, { limits: { fileSize: fileAtMost, files: 10, fieldSize: bodyAtMost } });
+	await serveAssets(web);
 	for (const hang of doors) hang({ get: (path, handler) => void web.get(path, handler), post: (path, handler) => void web.post(path, handler) });
 	return web;
 }

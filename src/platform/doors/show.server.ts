@@ -13,7 +13,8 @@ export const show =
 	async (request, reply) => {
 		const { visit, caller } = await visitOf(request, shown.query);
 		const reading = await shown.read(shown.admit(visit));
-		const html = renderPage(shown.View(reading, pageFor(request, visit, caller)), pageFor(request, visit, caller));
+		const page = pageFor(request, visit, caller);
+		const html = renderPage(shown.View(reading, page), page);
 		if (shown.kept && !caller && visit.municipality) return keepPage(request, reply, visit.municipality.id, shown.query, html);
 		return reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').send(html);
 	};

@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { dayIn } from '#platform/dates/plain-date.ts';
+import { dayIn } from '#platform/dates/zones.ts';
 import { isId, newId } from '#platform/db/id.ts';
 import { isMessageKey, translator } from '#platform/i18n/messages.server.ts';
 import type { Page, Refused, Viewer } from '#ui/page.ts';
+import { assetAt } from './assets.server.ts';
 import type { Caller } from './house.server.ts';
 import type { Visit } from './visit.ts';
 
@@ -41,8 +42,9 @@ export function pageFor(request: FastifyRequest, visit: Visit, caller: Caller | 
 	const { done, ...query } = visit.query;
 	const search = new URLSearchParams(query).toString();
 	const path = request.url.split('?', 1)[0] ?? '/';
+	const t = translator(visit.language);
 	return {
-		t: translator(visit.language),
+		t,
 		language: visit.language,
 		link: (to) => inLanguage(visit.language, to),
 		here: search ? `${path}?${search}` : path,
@@ -50,7 +52,9 @@ export function pageFor(request: FastifyRequest, visit: Visit, caller: Caller | 
 		today: visit.today,
 		newId,
 		refused,
-		done: done?.endsWith('.done') && isMessageKey(done) ? done : null,
+		done: done?.endsWith('.done') && isMessageKey(done) ? { key: done } : null,
+		site: request.server.house.siteOf(visit, caller, t),
+		asset: assetAt,
 		viewer: caller ? viewerOf(caller) : null
 	};
 }
