@@ -63,6 +63,3 @@ export function sayingsFor(language: Language, ...keys: MessageKey[]): Sayings {
 	}
 	return chosen;
 }
-
-/** For keys that travel in an address or a schema: only those some file holds. */
-export const isMessageKey = (key: string): key is MessageKey => patterns.ky.has(key);
