@@ -1,0 +1,165 @@
+import { organizationsNamed } from '#domain/people/queries.server.ts';
+import { nameOn as nameAmong } from '#domain/people/rules.ts';
+import type { PlainDate } from '#platform/dates/plain-date.ts';
+import type { Db } from '#platform/db/database.server.ts';
+import type { Id } from '#platform/db/id.ts';
+import { insistFound } from '#platform/errors/refusal.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import { type Body, type BodyName, type Category, compositionOn, type Seat, type SeatRole } from './rules.ts';
+
+/** Every body of the municipality with its names: councils first, then by the first name they bore. */
+export const bodiesOf = (from: Db, municipalityId: Id): Promise<Body[]> => withNames(from, municipalityId, bodyRows(from, municipalityId));
+
+/** The bodies of these ids, for pages that name many. Two queries however many there are. */
+export async function bodiesNamed(from: Db, municipalityId: Id, ids: readonly Id[]): Promise<ReadonlyMap<Id, Body>> {
+	if (ids.length === 0) return new Map();
+	const bodies = await withNames(from, municipalityId, bodyRows(from, municipalityId).where('id', 'in', [...new Set(ids)]));
+	return new Map(bodies.map((body) => [body.id, body]));
+}
+
+/** @throws Refusal 404 there is no such body in this municipality */
+export const bodyOf = async (from: Db, municipalityId: Id, bodyId: Id): Promise<Body> =>
+	insistFound((await withNames(from, municipalityId, bodyRows(from, municipalityId).where('id', '=', bodyId)))[0]);
+
+/** The body at a public address. @throws Refusal 404 */
+export const bodyAt = async (from: Db, municipalityId: Id, slug: string): Promise<Body> =>
+	insistFound((await withNames(from, municipalityId, bodyRows(from, municipalityId).where('slug', '=', slug)))[0]);
+
+const bodyRows = (from: Db, municipalityId: Id) =>
+	from.selectFrom('body').selectAll().where('municipality_id', '=', municipalityId).orderBy('id');
+
+async function withNames(from: Db, municipalityId: Id, rows: ReturnType<typeof bodyRows>): Promise<Body[]> {
+	const found = await rows.execute();
+	if (found.length === 0) return [];
+	const names = await namesOf(
+		from,
+		municipalityId,
+		found.map(({ id }) => id)
+	);
+	return found.map((row) => asBody(row, names.get(row.id) ?? []));
+}
+
+type BodyRow = Awaited<ReturnType<ReturnType<typeof bodyRows>['execute']>>[number];
+
+const asBody = (row: BodyRow, names: readonly BodyName[]): Body => ({
+	id: row.id,
+	slug: row.slug,
+	kind: row.kind,
+	names,
+	purpose: row.purpose,
+	parentId: row.parent_id,
+	underOrganizationId: row.under_organization_id,
+	founded:
+		row.founded_from && row.founded_to && row.founded_precision
+			? { from: row.founded_from, to: row.founded_to, precision: row.founded_precision, asWritten: row.founded_as_written ?? undefined }
+			: null,
+	foundedByDocumentId: row.founded_by_document_id,
+	foundedBy: row.founded_by_kind && row.founded_by_id ? { kind: row.founded_by_kind, id: row.founded_by_id } : null,
+	quorum: { kind: row.quorum_rule, number: row.quorum_number, source: row.quorum_source },
+	endedOn: row.ended_on,
+	version: row.version
+});
+
+async function namesOf(from: Db, municipalityId: Id, bodyIds: readonly Id[]): Promise<Map<Id, BodyName[]>> {
+	const rows = await from
+		.selectFrom('body_name')
+		.select([
+			'id',
+			'body_id as bodyId',
+			'name',
+			'short_name as shortName',
+			'valid_from as from',
+			'valid_to as to',
+			'by_document_id as documentId'
+		])
+		.where('municipality_id', '=', municipalityId)
+		.where('body_id', 'in', bodyIds)
+		.orderBy('valid_from', (by) => by.asc().nullsFirst())
+		.execute();
+	return Map.groupBy(rows, ({ bodyId }) => bodyId);
+}
+
+/** A seat with the words to show for it. Names of organizations are those of the day that was asked for. */
+export type Member = Seat & {
+	readonly bodyId: Id;
+	readonly person: { readonly id: Id; readonly slug: string; readonly name: Text; readonly isDemo: boolean } | null;
+	readonly office: { readonly id: Id; readonly title: Text; readonly organizationId: Id; readonly organization: Text | null } | null;
+	readonly described: Text | null;
+	readonly category: Category;
+	readonly onBehalfOf: { readonly id: Id; readonly name: Text } | null;
+	readonly role: SeatRole;
+	readonly byDocumentId: Id | null;
+	readonly endedByDocumentId: Id | null;
+	readonly version: number;
+};
+
+/** Who sat on a body on a day: the members in office of a meeting's own day, in the order of the composition. */
+export const membersOn = async (from: Db, municipalityId: Id, bodyId: Id, day: PlainDate): Promise<Member[]> =>
+	compositionOn(await seatsOf(from, municipalityId, [bodyId], day), day);
+
+/** Every seat these bodies ever had, former members too. Two queries; `day` chooses the names of organizations. */
+export async function seatsOf(from: Db, municipalityId: Id, bodyIds: readonly Id[], day: PlainDate): Promise<Member[]> {
+	if (bodyIds.length === 0) return [];
+	const rows = await seatRows(from, municipalityId).where('membership.body_id', 'in', bodyIds).execute();
+	return withOrganizations(from, municipalityId, rows, day);
+}
+
+/** Every seat a person ever had, on any body. */
+export async function seatsOfPerson(from: Db, municipalityId: Id, personId: Id, day: PlainDate): Promise<Member[]> {
+	const rows = await seatRows(from, municipalityId).where('membership.person_id', '=', personId).execute();
+	return withOrganizations(from, municipalityId, rows, day);
+}
+
+const seatRows = (from: Db, municipalityId: Id) =>
+	from
+		.selectFrom('membership')
+		.leftJoin('person', (on) =>
+			on.onRef('person.municipality_id', '=', 'membership.municipality_id').onRef('person.id', '=', 'membership.person_id')
+		)
+		.leftJoin('office', (on) =>
+			on.onRef('office.municipality_id', '=', 'membership.municipality_id').onRef('office.id', '=', 'membership.office_id')
+		)
+		.select([
+			'membership.id',
+			'membership.body_id as bodyId',
+			'membership.person_id as personId',
+			'person.slug as personSlug',
+			'person.name as personName',
+			'person.is_demo as isDemo',
+			'membership.office_id as officeId',
+			'office.title as officeTitle',
+			'office.organization_id as organizationId',
+			'membership.described',
+			'membership.category',
+			'membership.on_behalf_of_id as onBehalfOfId',
+			'membership.role',
+			'membership.has_vote as hasVote',
+			'membership.from_day as fromDay',
+			'membership.to_day as toDay',
+			'membership.by_document_id as byDocumentId',
+			'membership.ended_by_document_id as endedByDocumentId',
+			'membership.version'
+		])
+		.where('membership.municipality_id', '=', municipalityId)
+		.orderBy('membership.position')
+		.orderBy('membership.id');
+
+type SeatRow = Awaited<ReturnType<ReturnType<typeof seatRows>['execute']>>[number];
+
+async function withOrganizations(from: Db, municipalityId: Id, rows: readonly SeatRow[], day: PlainDate): Promise<Member[]> {
+	const ids = rows.flatMap(({ organizationId, onBehalfOfId }) => [organizationId, onBehalfOfId]).filter((id) => id !== null);
+	const organizations = await organizationsNamed(from, municipalityId, ids);
+	const called = (id: Id): Text | null => nameAmong(organizations.get(id)?.names ?? [], day)?.name ?? null;
+	return rows.map(({ personSlug, personName, isDemo, officeTitle, organizationId, onBehalfOfId, ...seat }) => {
+		const behalf = onBehalfOfId && called(onBehalfOfId);
+		return {
+			...seat,
+			person: seat.personId && personName ? { id: seat.personId, slug: personSlug ?? '', name: personName, isDemo: isDemo ?? false } : null,
+			office:
+				seat.officeId && officeTitle && organizationId
+					? { id: seat.officeId, title: officeTitle, organizationId, organization: called(organizationId) }
+					: null,
+			onBehalfOf: onBehalfOfId && behalf ? { id: onBehalfOfId, name: behalf } : null
+		};
+	});
+}
