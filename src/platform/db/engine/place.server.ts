@@ -1,45 +1,64 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, lstatSync, mkdirSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '#platform/config/folders.server.ts';
 import { hindrance } from '#platform/config/hindrance.ts';
 import { canReach, type Runner } from './runner.server.ts';
 
 /** Where one embedded server lives: its data, the folder of its socket (both only the runner's) and its log. */
-export type Place = { home: string; data: string; socket: string; log: string };
+export type Place = { readonly home: string; readonly data: string; readonly socket: string; readonly log: string };
 
 /** An address of a socket holds 108 bytes at most (104 on macOS), the socket's own name among them. */
 const longestSocketFolder = 85;
-const systemFolder = '/var/lib/kenesh';
+
+/** Where a runner is sent who cannot reach our own folders. Every user may pass through it. */
+export const systemFolder = '/var/lib/kenesh';
 
 const mark = (path: string) => createHash('sha256').update(path).digest('hex').slice(0, 12);
 
-/**
- * Makes the folders the server needs, open to the runner alone. Where the runner cannot reach the wanted folder (we are
- * root in a folder closed to others), a folder of the system named after it is used.
- */
-export function makePlace(wanted: string, runner: Runner): Place {
+/** The same wish leads to the same place, and to where its data already is. Nothing is made yet. */
+export function placeFor(wanted: string, runner: Runner): Place {
 	const home = homeFor(resolve(wanted), runner);
-	mkdirSync(home, { recursive: true, mode: 0o755 });
-	const place = { home, data: join(home, 'data'), socket: socketFolder(home), log: join(home, 'postgresql.log') };
-	ownFolder(place.socket, runner);
-	giveTo(home, runner);
-	return place;
+	return { home, data: dataIn(home), socket: socketFolder(home), log: join(home, 'postgresql.log') };
 }
 
-export const homeFor = (wanted: string, runner: Runner): string => (canReach(runner, wanted) ? wanted : join(systemFolder, mark(wanted)));
+function homeFor(asked: string, runner: Runner): string {
+	const elsewhere = join(systemFolder, mark(asked));
+	const isOpen = canReach(runner, asked);
+	if (!isOpen && existsSync(dataIn(asked)))
+		throw hindrance(`The user ${runner?.name} can no longer enter ${asked}: open the folders above it (chmod o+x).`);
+	return isOpen && !existsSync(dataIn(elsewhere)) ? asked : elsewhere;
+}
+
+const dataIn = (home: string) => join(home, 'data');
 
 function socketFolder(home: string): string {
 	const beside = join(home, 'socket');
 	return Buffer.byteLength(beside) <= longestSocketFolder ? beside : join(tmpdir(), `kenesh-${mark(home)}`);
 }
 
+/**
+ * Makes the folders the server needs, open to the runner alone.
+ *
+ * @throws hindrance when they belong to somebody else
+ */
+export function makePlace(place: Place, runner: Runner): void {
+	makeFolder(place.home);
+	giveTo(place.home, runner);
+	const own = runner?.uid ?? process.getuid?.();
+	const owner = statSync(place.data, { throwIfNoEntry: false })?.uid ?? own;
+	if (owner !== own)
+		throw hindrance(`The database in ${place.home} belongs to another user (number ${owner}): start the program as that user.`);
+	makePrivate(place.socket, runner);
+}
+
 /** A folder under a public one could have been laid there by somebody else: it must be ours, and no link. */
-function ownFolder(folder: string, runner: Runner): void {
+function makePrivate(folder: string, runner: Runner): void {
 	mkdirSync(folder, { recursive: true, mode: 0o700 });
-	const { uid } = lstatSync(folder);
-	const ours = [process.getuid?.(), runner?.uid].includes(uid) && lstatSync(folder).isDirectory();
-	if (!ours) throw hindrance(`The folder ${folder} belongs to another user, so the database cannot put its socket there.`);
+	const found = lstatSync(folder);
+	const isOurs = found.isDirectory() && [process.getuid?.(), runner?.uid].includes(found.uid);
+	if (!isOurs) throw hindrance(`The folder ${folder} belongs to another user, so the database cannot put its socket there.`);
 	giveTo(folder, runner);
 	chmodSync(folder, 0o700);
 }

@@ -1,24 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { hindrance } from '#platform/config/hindrance.ts';
-import { lastLine, superuser } from './launch.server.ts';
+import { superuser } from './cluster.server.ts';
+import { lastFault } from './log.server.ts';
 import type { Place } from './place.server.ts';
+import { isAlive } from './process.server.ts';
 
-const patience = { start: 120_000, stop: 6_000, lastResort: 2_000 };
+const patience = 120_000;
 
 /** The address of one database behind the socket. */
 export const addressOf = (place: Place, database: string): string =>
 	`postgresql://${superuser}@localhost/${database}?host=${encodeURIComponent(place.socket)}`;
 
 /**
- * The process that serves this data folder, or null. A process id alone proves nothing (it may have been given to
- * another program since), so the process must name our folder where the system lets us look.
+ * The process that serves this data folder, or null. The number in the server's file proves nothing: after the machine
+ * was started anew it may be another program's. On Linux the process must name our folder.
  */
 export function runningServer(place: Place): number | null {
 	const pid = writtenPid(place);
 	return pid && isAlive(pid) && namesFolder(pid, place.data) ? pid : null;
+}
+
+/**
+ * PostgreSQL refuses to start while the number in its file is that of any living process of the same user. When no
+ * process works in the data folder, the file is old and is taken away.
+ */
+export function forgetOldPid(place: Place): void {
+	const pid = writtenPid(place);
+	if (process.platform !== 'linux' || !pid || !isAlive(pid) || namesFolder(pid, place.data) || isWorkedIn(place.data)) return;
+	rmSync(join(place.data, 'postmaster.pid'));
 }
 
 function writtenPid({ data }: Place): number | null {
@@ -37,20 +49,23 @@ function namesFolder(pid: number, data: string): boolean {
 	}
 }
 
-export function isAlive(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch (fault) {
-		return fault instanceof Error && 'code' in fault && fault.code === 'EPERM';
-	}
+/** Every process of a server has its data folder as its own. */
+function isWorkedIn(data: string): boolean {
+	return readdirSync('/proc').some((name) => {
+		try {
+			return /^\d+$/.test(name) && readlinkSync(`/proc/${name}/cwd`) === data;
+		} catch {
+			return false;
+		}
+	});
 }
 
 /** Waits until the server answers; after a crash it first repeats what its log of changes holds. */
 export async function untilReady(place: Place, pid: number): Promise<void> {
-	const end = Date.now() + patience.start;
+	const end = Date.now() + patience;
 	while (!(await answers(place))) {
 		if (!isAlive(pid) && !runningServer(place))
-			throw hindrance(`The database server in ${place.home} ended as it started: ${lastLine(place.log)}`);
+			throw hindrance(`The database server in ${place.home} did not start: ${lastFault(place.log)}`);
 		if (Date.now() > end) throw hindrance(`The database server ${pid} in ${place.home} does not answer; its log is ${place.log}.`);
 		await pause(20);
 	}
@@ -67,19 +82,4 @@ async function answers(place: Place): Promise<boolean> {
 	} finally {
 		await client.end();
 	}
-}
-
-/** Ends the server: whoever is still connected is cut off, everything committed is on disk. */
-export async function stopServer(pid: number): Promise<void> {
-	if (!(await ended(pid, 'SIGINT', patience.stop))) await ended(pid, 'SIGQUIT', patience.lastResort);
-}
-
-async function ended(pid: number, signal: NodeJS.Signals, within: number): Promise<boolean> {
-	if (isAlive(pid)) process.kill(pid, signal);
-	const end = Date.now() + within;
-	while (isAlive(pid)) {
-		if (Date.now() > end) return false;
-		await pause(10);
-	}
-	return true;
 }

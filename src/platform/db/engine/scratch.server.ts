@@ -2,9 +2,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBinaries } from './binaries.server.ts';
-import { launch, makeCluster } from './launch.server.ts';
-import { makePlace } from './place.server.ts';
-import { addressOf, stopServer, untilReady } from './postmaster.server.ts';
+import { makeCluster } from './cluster.server.ts';
+import { launch } from './launch.server.ts';
+import { makePlace, placeFor } from './place.server.ts';
+import { addressOf, untilReady } from './postmaster.server.ts';
+import { stopServer } from './process.server.ts';
 import { chooseRunner } from './runner.server.ts';
 
 export type Scratch = { address: string; stop: () => Promise<void> };
@@ -17,8 +19,9 @@ export async function startScratch(): Promise<Scratch> {
 	const folder = mkdtempSync(join(tmpdir(), 'kenesh-scratch-'));
 	chmodSync(folder, 0o755);
 	const runner = chooseRunner();
-	const place = makePlace(join(folder, 'database'), runner);
-	const binaries = findBinaries(runner, join(folder, 'engine'));
+	const place = placeFor(join(folder, 'database'), runner);
+	makePlace(place, runner);
+	const binaries = await findBinaries(runner);
 	await makeCluster(binaries, place, runner);
 	const pid = launch(binaries, place, runner, hasty);
 	await untilReady(place, pid);
