@@ -59,6 +59,8 @@ export type Page = {
 	origin: string;
 	/** The municipality's own calendar day, YYYY-MM-DD. */
 	today: string;
+	/** The municipality's own clock, an IANA name: moments are shown by it. */
+	timeZone: string;
 	/** A new id for a form's deed or for the thing the form will make. */
 	newId: () => string;
 	refused: Refused | null;

@@ -10,7 +10,11 @@ import type { Visit } from './visit.ts';
 const townless = 'Asia/Bishkek';
 
 /** One request as a reading sees it. `deedId` is the one its form was drawn with, when it is a deed. */
-export async function visitOf(request: FastifyRequest, known: readonly string[], deedId = newId()): Promise<{ visit: Visit; caller: Caller | null }> {
+export async function visitOf(
+	request: FastifyRequest,
+	known: readonly string[],
+	deedId = newId()
+): Promise<{ visit: Visit; caller: Caller | null }> {
 	const { house } = request.server;
 	const params = stringsOf(request.params);
 	const caller = request.headers.cookie ? await house.whoIs(request.headers) : null;
@@ -50,6 +54,7 @@ export function pageFor(request: FastifyRequest, visit: Visit, caller: Caller | 
 		here: search ? `${path}?${search}` : path,
 		origin: request.server.house.origin,
 		today: visit.today,
+		timeZone: visit.municipality?.timeZone ?? townless,
 		newId,
 		refused,
 		done: done?.endsWith('.done') && isMessageKey(done) ? { key: done } : null,
@@ -66,7 +71,10 @@ export const inLanguage = (language: Visit['language'], path: string): string =>
 	language === 'ky' || !path.startsWith('/') ? path : `/${language}${path === '/' ? '' : path}`;
 
 function stringsOf(values: unknown): Record<string, string> {
-	const entries = Object.entries(values ?? {}).map(([name, value]): [string, string] => [name, String(Array.isArray(value) ? value[0] : value)]);
+	const entries = Object.entries(values ?? {}).map(([name, value]): [string, string] => [
+		name,
+		String(Array.isArray(value) ? value[0] : value)
+	]);
 	return Object.fromEntries(entries);
 }
 

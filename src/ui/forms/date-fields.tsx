@@ -1,3 +1,7 @@
+import type { DoubtfulDate } from '#platform/dates/doubtful-date.ts';
+import { isPlainDate } from '#platform/dates/plain-date.ts';
+import { writeDoubtful, writeShort } from '#platform/dates/writing-dates.ts';
+import type { Language } from '#platform/i18n/languages.ts';
 import { usePage } from '../context.ts';
 import { FieldFrame } from './field.tsx';
 import { type FieldProps, useField } from './form-context.ts';
@@ -8,22 +12,46 @@ type DateFieldProps = FieldProps & {
 };
 
 /** A day typed by hand: faster than a calendar for somebody copying from paper, and the same in every browser. */
-export function DateField({ name, label, hint, required, value }: DateFieldProps) {
+export function DateField({ hint, value, ...field }: DateFieldProps) {
 	const { t } = usePage();
-	const told = hint ?? t('platform.form.date_hint');
-	const state = useField(name, told);
+	return <DateInput {...field} hint={hint ?? t('platform.form.date_hint')} value={asTyped(value)} keyboard="decimal" room="short" />;
+}
+
+type DoubtfulDateFieldProps = FieldProps & { value?: DoubtfulDate | null | undefined };
+
+/**
+ * A date no more exact than it is known: a day, a month, a quarter or a year, in figures or in words of any of the three
+ * languages. One box, because that is how a document writes it; no day is invented to fill a calendar.
+ */
+export function DoubtfulDateField({ hint, value, ...field }: DoubtfulDateFieldProps) {
+	const { t, language } = usePage();
 	return (
-		<FieldFrame state={state} label={label} hint={told} required={required}>
+		<DateInput
+			{...field}
+			hint={hint ?? t('platform.form.doubtful_hint')}
+			value={asWrittenDown(value, language)}
+			keyboard="text"
+			room="usual"
+		/>
+	);
+}
+
+type DateInputProps = FieldProps & { value: string; keyboard: 'decimal' | 'text'; room: 'short' | 'usual' };
+
+function DateInput({ name, label, hint, required, value, keyboard, room }: DateInputProps) {
+	const state = useField(name, hint);
+	return (
+		<FieldFrame state={state} label={label} hint={hint} required={required}>
 			<input
 				{...state.aria}
 				id={state.id}
 				type="text"
-				inputmode="decimal"
+				inputmode={keyboard}
 				name={name}
-				value={state.typed(asTyped(value))}
+				value={state.typed(value)}
 				required={required}
 				autocomplete="off"
-				data-room="short"
+				data-room={room}
 			/>
 		</FieldFrame>
 	);
@@ -39,5 +67,8 @@ export function TimeField({ name, label, hint, required, value }: DateFieldProps
 	);
 }
 
-/** '2014-05-28' → '28.05.2014'; anything else as it came. */
-export const asTyped = (day: string | null | undefined): string => (day ?? '').replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1');
+/** In figures whatever the page's language: the hint and the keyboard are for figures. */
+const asTyped = (day: string | null | undefined): string => (isPlainDate(day) ? writeShort(day, 'ky') : (day ?? ''));
+
+const asWrittenDown = (date: DoubtfulDate | null | undefined, language: Language): string =>
+	!date ? '' : date.precision === 'day' ? asTyped(date.from) : writeDoubtful(date, language);

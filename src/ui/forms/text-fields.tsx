@@ -5,13 +5,15 @@ import { type FieldProps, useField } from './form-context.ts';
 type Typed = FieldProps & { value?: string | null | undefined };
 
 type TextFieldProps = Typed & {
-	type?: 'text' | 'email' | 'tel' | 'url' | 'search' | undefined;
+	type?: 'text' | 'email' | 'tel' | 'url' | undefined;
 	autocomplete?: string | undefined;
 	/** The language of what is typed, where it is known: the keyboard and the speller follow it. */
 	lang?: Language | undefined;
 	/** How long the answer usually is: the box promises no more room than that. */
 	room?: 'short' | 'usual' | undefined;
 	maxlength?: number | undefined;
+	/** What was answered before, offered by the browser while one types; anything else may be written too. */
+	suggestions?: readonly string[] | undefined;
 };
 
 export function TextField({
@@ -24,9 +26,11 @@ export function TextField({
 	autocomplete,
 	lang,
 	room = 'usual',
-	maxlength
+	maxlength,
+	suggestions
 }: TextFieldProps) {
 	const state = useField(name, hint);
+	const listId = `${state.id}-list`;
 	return (
 		<FieldFrame state={state} label={label} hint={hint} required={required}>
 			<input
@@ -40,7 +44,15 @@ export function TextField({
 				lang={lang}
 				maxlength={maxlength}
 				data-room={room}
+				list={suggestions && listId}
 			/>
+			{suggestions && (
+				<datalist id={listId}>
+					{suggestions.map((each) => (
+						<option key={each} value={each} />
+					))}
+				</datalist>
+			)}
 		</FieldFrame>
 	);
 }
