@@ -65,7 +65,7 @@ export type Page = {
 	newId: () => string;
 	refused: Refused | null;
 	/** What was just done, said once on the page that follows a deed. */
-	done: MessageKey | null;
+	done: Said | null;
 	site: Site;
 	/** The public address of a built file by its source: 'src/ui/styles/public.css' → '/assets/public-3f2a.css'. */
 	asset: (source: string) => string;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { usePage } from '../context.ts';
+import { say, usePage } from '../context.ts';
 import type { Way } from '../page.ts';
 import { Notice } from '../signs/notice.tsx';
 import { Breadcrumbs } from '../ways/breadcrumbs.tsx';
@@ -19,13 +19,14 @@ export type MainProps = {
 
 /** What the page is about: the way back up, its name, what was just done, and its content. */
 export function Main({ title, heading, sort, lead, breadcrumbs = [], children }: MainProps) {
-	const { t, done } = usePage();
+	const page = usePage();
+	const { done } = page;
 	return (
 		<main id="main" tabIndex={-1}>
 			<Breadcrumbs ways={breadcrumbs} />
 			{done && (
 				<div role="status">
-					<Notice kind="success" title={t(done)} />
+					<Notice kind="success" title={say(page, done)} />
 				</div>
 			)}
 			<header class="page-head">
