@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import { openDoors } from '#platform/doors/open.server.ts';
+import { db } from '#platform/db/database.server.ts';
+import { keepFile } from '#platform/files/keeping.server.ts';
+import { findMunicipality } from '#platform/municipalities/queries.server.ts';
+import { openSubscriptions } from '../subscriptions.ts';
+import { whoIs } from './caller.server.ts';
+import { doors } from './doors.ts';
+import { FaultPage } from './fault.page.tsx';
+import { siteOf } from './site.ts';
+
+export type ServerSettings = {
+	/** The origin the public knows us by, without a slash at its end. */
+	origin: string;
+	clock?: () => Date;
+	logLevel?: string;
+};
+
+/** The whole house with its doors hung; it listens nowhere yet. The database, files and sign-in are opened before. */
+export function buildServer({ origin, clock = () => new Date(), logLevel = 'info' }: ServerSettings): Promise<FastifyInstance> {
+	openSubscriptions();
+	const house = {
+		origin,
+		clock,
+		whoIs,
+		municipalityAt: (slug: string) => findMunicipality(db, slug),
+		keepFile,
+		siteOf,
+		FaultPage
+	};
+	return openDoors(house, doors, logLevel);
+}
