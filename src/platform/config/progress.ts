@@ -12,9 +12,10 @@ export async function step<T>(say: Say, doing: string, work: () => Promise<T>): 
 		say(`${doing} …`);
 	}, soon);
 	try {
-		return await work();
+		const done = await work();
+		if (isTold) say(`${doing}: ${((Date.now() - began) / 1_000).toFixed(1)} s`);
+		return done;
 	} finally {
 		clearTimeout(telling);
-		if (isTold) say(`${doing}: ${((Date.now() - began) / 1_000).toFixed(1)} s`);
 	}
 }
