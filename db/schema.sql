@@ -670,6 +670,7 @@ create table office (
   id uuid not null,
   organization_id uuid not null,
   title jsonb not null,
+  version integer not null default 1,
   constraint office_pkey primary key (municipality_id, id),
   constraint office_title_has_original check ((title ? (title ->> 'original'::text))),
   constraint office_organization foreign key (municipality_id, organization_id) references organization(municipality_id, id)

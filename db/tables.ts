@@ -471,6 +471,7 @@ export type OfficeTable = {
 	id: string;
 	organization_id: string;
 	title: Text;
+	version: Generated<number>;
 };
 
 export type OfficeHoldingTable = {

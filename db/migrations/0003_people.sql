@@ -57,6 +57,7 @@ create table office (
   id uuid not null,
   organization_id uuid not null,
   title jsonb not null,
+  version integer not null default 1,
   primary key (municipality_id, id),
   constraint office_title_has_original check (title ? (title ->> 'original'))
 );
