@@ -17,7 +17,7 @@ const rooms = [
 ];
 
 /** What stands above the ground floor, as one pattern. */
-const aboveGround = '^src/(domain|interop|publishing|field|web|main|worker|cli|paths)';
+const aboveGround = '^src/(domain|interop|publishing|field|web|main|worker|cli|subscriptions|paths)';
 const typesOnly = { dependencyTypesNot: ['type-only'] };
 const framework = '(^|node_modules/)(@fastify/|fastify)';
 const preact = '(^|node_modules/)preact';
@@ -25,7 +25,8 @@ const preact = '(^|node_modules/)preact';
 /** Files that stand at a door of the house to the world; all others are pure. */
 const doorways = [
 	'\\.server\\.tsx?$',
-	'^src/(main|worker|cli)\\.ts$',
+	'^src/(main|worker|cli|subscriptions)\\.ts$',
+	'^src/web/server\\.ts$',
 	'^src/web/.*\\.routes\\.tsx?$',
 	'^src/platform/doors/',
 	'^src/testing/'
@@ -136,9 +137,9 @@ module.exports = {
 			{ path: '^src/', pathNot: '^src/(domain/households/|web/[^/]+/household|main\\.ts$|cli\\.ts$|testing/)' },
 			'^src/domain/households/'
 		),
-		never('doors-do-not-reach-the-tables', 'A door asks a room; only rooms and the ground write SQL.', '^src/web/', {
-			path: '^(src/platform/db/|db/)',
-			pathNot: '^src/platform/db/id\\.ts$'
+		never('doors-write-no-sql', 'A door hands the database to a query of a room; only rooms and the ground write SQL.', '^src/web/', {
+			path: ['^(src/platform/db/|db/)', '(^|node_modules/)(pg|kysely)(/|$)'],
+			pathNot: '^src/platform/db/(id|database\\.server)\\.ts$'
 		}),
 
 		never(

@@ -49,7 +49,10 @@ const foldersOf = (floor: string): string[] =>
 const looseEnds: [string, RegExp][] = [
 	['unfinished', /\b(TO[D]O|FIX[M]E|XX[X]|HAC[K])\b/],
 	['a type given up', /(:|<|\||\bas)\s*an[y]\b(?=\s*[,;)>[\]|=&{}]|$)/],
-	['a check switched off', /@ts-(ignor[e]|expect-erro[r]|nochec[k])|biome-ignor[e]|eslint-disabl[e]/],
+	[
+		'a check switched off',
+		/@ts-(ignor[e]|expect-erro[r]|nochec[k])|eslint-disabl[e]|biome-ignor[e] (?!lint\/[\w/]+: \S)|biome-ignor[e].*noExplicitAn[y]/
+	],
 	['raw HTML', /dangerouslySetInnerHTM[L]/],
 	['a test left out', /\b(test|it|describe|suite)\.(ski[p]|onl[y]|tod[o])\b/]
 ];

@@ -1,7 +1,6 @@
-import { db } from '#platform/db/database.server.ts';
 import { type Id, newId } from '#platform/db/id.ts';
-import { beginning } from '#platform/diary/chain.server.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { foundMunicipality } from '#platform/municipalities/founding.server.ts';
 import type { Actor, Holding } from '#platform/permissions/actor.ts';
 
 /**
@@ -16,22 +15,12 @@ export const moment = (day: string, time = '10:00'): Date => new Date(`${day}T${
 /** The clock of a test that does not care: the morning of the council's second meeting of 2014. */
 export const now = (): Date => moment('2014-06-11');
 
+const naryn: Text = { original: 'ky', ky: 'Нарын', ru: 'Нарын', en: 'Naryn' };
+
 /** A municipality of its own for each story, with the beginning of its diary. */
 export async function aMunicipality(differing: { slug?: string; name?: Text; timeZone?: string; isDemo?: boolean } = {}): Promise<Town> {
-	const municipalityId = newId();
-	const slug = differing.slug ?? `town-${municipalityId.slice(-12)}`;
-	await db
-		.insertInto('municipality')
-		.values({
-			id: municipalityId,
-			slug,
-			name: JSON.stringify(differing.name ?? { original: 'ky', ky: 'Нарын', ru: 'Нарын', en: 'Naryn' }),
-			time_zone: differing.timeZone ?? 'Asia/Bishkek',
-			is_demo: differing.isDemo ?? false,
-			created_at: now()
-		})
-		.execute();
-	await db.insertInto('diary_head').values({ municipality_id: municipalityId, number: 0, hash: beginning }).execute();
+	const { slug = `town-${newId().slice(-12)}`, name = naryn, ...rest } = differing;
+	const municipalityId = await foundMunicipality({ slug, name, now: now(), ...rest });
 	return { municipalityId, slug };
 }
 

@@ -2,10 +2,7 @@ import type { Tx } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import { hashOf, type Line } from './chain.server.ts';
-import { tellSubscribers } from './subscribers.server.ts';
-
-/** A thing of any room, by its kind and id. */
-export type Subject = { kind: string; id: string };
+import { type Subject, tellSubscribers } from './subscribers.server.ts';
 
 /**
  * Writes the deed's line into the diary, in the deed's own transaction, chained to the line before. Upper rooms that

@@ -1,7 +1,8 @@
 import type { Tx } from '#platform/db/database.server.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
-import type { Subject } from './record.server.ts';
 
+/** A thing of any room, by its kind and id. */
+export type Subject = { kind: string; id: string };
 export type Recorded = { verb: string; subject: Subject; body: Record<string, unknown> };
 type Subscriber = (tx: Tx, actor: Actor, recorded: Recorded) => Promise<void>;
 
