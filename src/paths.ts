@@ -11,7 +11,8 @@ const withQuery = (path: string, query: Record<string, string | undefined> = {})
 };
 
 /** Kyrgyz opens by default and has no prefix. For addresses that leave the house: mails, papers, other programs. */
-export const inLanguage = (language: Language, path: string): string => (language === 'ky' ? path : `/${language}${path === '/' ? '' : path}`);
+export const inLanguage = (language: Language, path: string): string =>
+	language === 'ky' ? path : `/${language}${path === '/' ? '' : path}`;
 
 export const publicPath = {
 	front: '/',

@@ -39,7 +39,9 @@ function SendAgain({ action, sent, page: { t, link } }: NonNullable<Fault['resen
 				</a>
 			</p>
 			<form method="post" action={link(action)}>
-				{Object.entries(sent).flatMap(([name, value]) => [value].flat().map((each) => <Hidden key={`${name} ${each}`} name={name} value={each} />))}
+				{Object.entries(sent).flatMap(([name, value]) =>
+					[value].flat().map((each) => <Hidden key={`${name} ${each}`} name={name} value={each} />)
+				)}
 				<button type="submit" class="button">
 					{t('web.send_again')}
 				</button>

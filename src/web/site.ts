@@ -57,5 +57,7 @@ const desks: readonly { path: string; label: Parameters<Translate>[0]; roles: re
 
 function desk({ holdings }: Caller, t: Translate): Way[] {
 	const held = new Set(holdings.map(({ role }) => role));
-	return desks.filter(({ roles }) => roles.length === 0 || roles.some((role) => held.has(role))).map(({ path, label }) => ({ path, label: t(label) }));
+	return desks
+		.filter(({ roles }) => roles.length === 0 || roles.some((role) => held.has(role)))
+		.map(({ path, label }) => ({ path, label: t(label) }));
 }

@@ -37,7 +37,11 @@ function flawOf(line: Line, { expected, previousHash, hash, previous }: Chain): 
 }
 
 async function missingEnd(from: Db, municipalityId: string, expected: number, hash: string): Promise<Flaw> {
-	const head = await from.selectFrom('diary_head').select(['number', 'hash']).where('municipality_id', '=', municipalityId).executeTakeFirst();
+	const head = await from
+		.selectFrom('diary_head')
+		.select(['number', 'hash'])
+		.where('municipality_id', '=', municipalityId)
+		.executeTakeFirst();
 	if (!head || (head.number === expected - 1 && (head.hash === hash || head.number === 0))) return null;
 	if (head.number >= expected) return { number: expected, id: null, kind: 'removed' };
 	return { number: head.number + 1, id: null, kind: 'inserted' };

@@ -27,5 +27,12 @@ export function assetAt(source: string): string {
 
 /** Built files carry their hash in their name: a browser asks for each once. */
 export const serveAssets = async (web: FastifyInstance): Promise<void> => {
-	await web.register(fastifyStatic, { root: `${built}assets`, prefix: '/assets/', maxAge: '365d', immutable: true, index: false, preCompressed: false });
+	await web.register(fastifyStatic, {
+		root: `${built}assets`,
+		prefix: '/assets/',
+		maxAge: '365d',
+		immutable: true,
+		index: false,
+		preCompressed: false
+	});
 };

@@ -39,11 +39,15 @@ async function answer(request: FastifyRequest, reply: FastifyReply, refusal: Ref
 	}
 	const status = refusal?.status ?? 500;
 	reply.code(status).header('cache-control', 'no-store');
-	if (!request.headers.accept?.includes('html') && request.headers.accept?.includes('json')) return reply.send({ status, error: refusal?.key ?? 'platform.error.500.text' });
+	if (!request.headers.accept?.includes('html') && request.headers.accept?.includes('json'))
+		return reply.send({ status, error: refusal?.key ?? 'platform.error.500.text' });
 	const { visit, caller } = await visitOf(request, []).catch(() => visitOf(strangerLike(request), []));
 	const page = pageFor(request, visit, caller);
 	const resend = request.sent && refusal?.key === 'platform.refused.sign_in_first' ? { action: request.url, sent: request.sent } : null;
-	const view = request.server.house.FaultPage({ status, message: refusal?.key ?? 'platform.error.500.text', args: refusal?.args ?? {}, resend }, page);
+	const view = request.server.house.FaultPage(
+		{ status, message: refusal?.key ?? 'platform.error.500.text', args: refusal?.args ?? {}, resend },
+		page
+	);
 	return reply.type('text/html; charset=utf-8').send(renderPage(view, page));
 }
 

@@ -1,9 +1,9 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
-import type { Holding } from '#platform/permissions/actor.ts';
 import type { Language } from '#platform/i18n/languages.ts';
 import type { MessageArgs, MessageKey, Translate } from '#platform/i18n/messages.ts';
+import type { Holding } from '#platform/permissions/actor.ts';
 import type { Page, Site } from '#ui/page.ts';
 import type { KeepFile } from './body.server.ts';
 import type { Sent } from './sent.ts';

@@ -9,7 +9,12 @@ const brotli = promisify(brotliCompress);
 const gunzipable = promisify(gzip);
 
 type Coding = 'br' | 'gzip' | 'identity';
-type Kept = { municipalityId: string; edition: number; until: number; answers: Record<Coding, { body: Buffer; etag: string; head: Record<string, string | number> }> };
+type Kept = {
+	municipalityId: string;
+	edition: number;
+	until: number;
+	answers: Record<Coding, { body: Buffer; etag: string; head: Record<string, string | number> }>;
+};
 
 const pages = new Map<string, Kept>();
 const pagesAtMost = 2_000;
@@ -33,7 +38,13 @@ export function answerFromMemory(web: FastifyInstance): void {
 }
 
 /** Keeps what a stranger was just shown, ready compressed, and answers with it. */
-export async function keepPage(request: FastifyRequest, reply: FastifyReply, municipalityId: string, known: readonly string[], html: string): Promise<unknown> {
+export async function keepPage(
+	request: FastifyRequest,
+	reply: FastifyReply,
+	municipalityId: string,
+	known: readonly string[],
+	html: string
+): Promise<unknown> {
 	const edition = knownEdition(municipalityId) ?? (await learnEdition(municipalityId));
 	const now = request.server.house.clock().getTime();
 	const kept: Kept = { municipalityId, edition, until: Math.ceil((now + 1) / quarterHour) * quarterHour, answers: await answersOf(html) };
@@ -62,7 +73,14 @@ async function answersOf(html: string): Promise<Kept['answers']> {
 	const tag = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
 	const answer = (body: Buffer, coding: Coding) => {
 		const etag = `"${tag}-${coding}"`;
-		const head = { ...publicHeaders, etag, vary: 'accept-encoding', 'cache-control': 'public, no-cache', 'content-type': 'text/html; charset=utf-8', 'content-length': body.length };
+		const head = {
+			...publicHeaders,
+			etag,
+			vary: 'accept-encoding',
+			'cache-control': 'public, no-cache',
+			'content-type': 'text/html; charset=utf-8',
+			'content-length': body.length
+		};
 		return { body, etag, head: coding === 'identity' ? head : { ...head, 'content-encoding': coding } };
 	};
 	return { br: answer(br, 'br'), gzip: answer(gz, 'gzip'), identity: answer(plain, 'identity') };

@@ -44,7 +44,8 @@ export async function openDoors(house: House, doors: readonly Doors[], logLevel 
 	await web.register(formbody, { bodyLimit: bodyAtMost });
 	await web.register(multipart, { limits: { fileSize: fileAtMost, files: 10, fieldSize: bodyAtMost } });
 	await serveAssets(web);
-	for (const hang of doors) hang({ get: (path, handler) => void web.get(path, handler), post: (path, handler) => void web.post(path, handler) });
+	for (const hang of doors)
+		hang({ get: (path, handler) => void web.get(path, handler), post: (path, handler) => void web.post(path, handler) });
 	return web;
 }
 

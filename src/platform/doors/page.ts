@@ -19,7 +19,11 @@ type View<Reading> = (reading: Reading, page: Page) => VNode;
 type Options = { query?: readonly string[]; kept?: boolean };
 
 /** A page of a municipality that anybody may read. `kept: false` where it shows more than the diary knows. */
-export const publicPage = <R>(read: (visit: PublicVisit) => Promise<R>, View: View<R>, { query = [], kept = true }: Options = {}): PageOf<PublicVisit, R> => ({
+export const publicPage = <R>(
+	read: (visit: PublicVisit) => Promise<R>,
+	View: View<R>,
+	{ query = [], kept = true }: Options = {}
+): PageOf<PublicVisit, R> => ({
 	admit: inMunicipality,
 	read,
 	View,
@@ -28,7 +32,11 @@ export const publicPage = <R>(read: (visit: PublicVisit) => Promise<R>, View: Vi
 });
 
 /** A page for those signed in; strangers are led to the sign-in page. */
-export const officePage = <R>(read: (visit: OfficeVisit) => Promise<R>, View: View<R>, { query = [] }: Options = {}): PageOf<OfficeVisit, R> => ({
+export const officePage = <R>(
+	read: (visit: OfficeVisit) => Promise<R>,
+	View: View<R>,
+	{ query = [] }: Options = {}
+): PageOf<OfficeVisit, R> => ({
 	admit: signedIn,
 	read,
 	View,

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { newId } from '#platform/db/id.ts';
 import { Refusal } from '#platform/errors/refusal.ts';
 import { isMessageKey } from '#platform/i18n/messages.server.ts';
@@ -27,8 +27,11 @@ type Ways<F, V extends Visit, R> = {
  * A door one acts through: checks the form's shape, calls the deed, answers 303 to the next page; or shows the form's
  * own page with what was typed and the problems beside their fields.
  */
-export const perform = <F, V extends Visit, R>(Form: z.ZodType<F>, deed: (actor: Actor, form: F) => Promise<unknown>, ways: Ways<F, V, R>): Handler =>
-	serve(Form, (visit, form) => deed(signedIn(visit).actor, form), ways);
+export const perform = <F, V extends Visit, R>(
+	Form: z.ZodType<F>,
+	deed: (actor: Actor, form: F) => Promise<unknown>,
+	ways: Ways<F, V, R>
+): Handler => serve(Form, (visit, form) => deed(signedIn(visit).actor, form), ways);
 
 /**
  * The same for acts of people who are not signed in, or not yet: they get the visit instead of an actor, and may set

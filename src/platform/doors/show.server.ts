@@ -20,9 +20,19 @@ export const show =
 	};
 
 /** The same page again, with what was typed and why it was refused. */
-export async function showRefused<V extends Visit, R>(request: FastifyRequest, reply: FastifyReply, shown: PageOf<V, R>, status: number, refused: Refused): Promise<unknown> {
+export async function showRefused<V extends Visit, R>(
+	request: FastifyRequest,
+	reply: FastifyReply,
+	shown: PageOf<V, R>,
+	status: number,
+	refused: Refused
+): Promise<unknown> {
 	const { visit, caller } = await visitOf(request, shown.query);
 	const reading = await shown.read(shown.admit(visit));
 	const page = pageFor(request, visit, caller, refused);
-	return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(renderPage(shown.View(reading, page), page));
+	return reply
+		.code(status)
+		.type('text/html; charset=utf-8')
+		.header('cache-control', 'no-store')
+		.send(renderPage(shown.View(reading, page), page));
 }

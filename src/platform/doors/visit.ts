@@ -4,7 +4,13 @@ import type { Language } from '#platform/i18n/languages.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 
-export type Municipality = { readonly id: Id; readonly slug: string; readonly name: Text; readonly timeZone: string; readonly isDemo: boolean };
+export type Municipality = {
+	readonly id: Id;
+	readonly slug: string;
+	readonly name: Text;
+	readonly timeZone: string;
+	readonly isDemo: boolean;
+};
 
 /** One request as a reading sees it: where, in which language, at what moment, and who asks (if anybody). */
 export type Visit = {

@@ -57,7 +57,7 @@ export function pageFor(request: FastifyRequest, visit: Visit, caller: Caller | 
 		timeZone: visit.municipality?.timeZone ?? townless,
 		newId,
 		refused,
-		done: done?.endsWith('.done') && isMessageKey(done) ? done : null,
+		done: done?.endsWith('.done') && isMessageKey(done) ? { key: done } : null,
 		site: request.server.house.siteOf(visit, caller, t),
 		asset: assetAt,
 		viewer: caller ? viewerOf(caller) : null

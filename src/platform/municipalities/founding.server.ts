@@ -14,7 +14,7 @@ export async function foundMunicipality({ slug, name, timeZone = 'Asia/Bishkek',
 		const id = newId();
 		await tx
 			.insertInto('municipality')
-			.values({ id, slug, name: JSON.stringify(name), time_zone: timeZone, is_demo: isDemo, created_at: now })
+			.values({ id, slug, name, time_zone: timeZone, is_demo: isDemo, created_at: now })
 			.onConflict((conflict) => conflict.column('slug').doNothing())
 			.execute();
 		const founded = await tx.selectFrom('municipality').select('id').where('slug', '=', slug).executeTakeFirstOrThrow();
