@@ -59,6 +59,17 @@ export const StoredDoubtfulDate = z
 		return unit.from === from && unit.to === to;
 	}, 'platform.form.not_a_doubtful_date');
 
+/** A date kept in three columns of a table, and the words beside it; null when they are empty. */
+export function dateInColumns(
+	from: PlainDate | null,
+	to: PlainDate | null,
+	precision: Precision | null,
+	asWritten: string | null = null
+): DoubtfulDate | null {
+	if (from === null || to === null || precision === null) return null;
+	return asWritten === null ? { from, to, precision } : { from, to, precision, asWritten };
+}
+
 export const sameDate = (a: DoubtfulDate, b: DoubtfulDate): boolean => a.from === b.from && a.to === b.to;
 
 /** Is the day surely within it? */
