@@ -1,7 +1,7 @@
 /** Every message has one home: a room's file. Its Kyrgyz keys are the type; a check holds ky, ru and en equal. */
 type Platform = typeof import('./ky/platform.json', { with: { type: 'json' }});
-type Ui = typeof import('./ky/ui.json', { with: { type: 'json' } });
-type Web = typeof import('./ky/web.json', { with: { type: 'json' } });
+type Ui = typeof import('./ky/ui.json', { with: { type: 'json' }});
+type Web = typeof import('./ky/web.json', { with: { type: 'json' }});
 
 type Keys<File> = Exclude<keyof File, 'default'> & string;
 

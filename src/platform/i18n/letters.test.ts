@@ -7,7 +7,8 @@ test.each([
 	['Ѳз алдынча', 'Өз алдынча'],
 	['кѳйгѳй', 'көйгөй'],
 	['Ɵкмɵт, ЖЕӉИШ', 'Өкмөт, ЖЕҢИШ'],
-	['ұч, ӫрүк, маҥдай', 'үч, өрүк, маңдай']
+	['ұч, ӫрүк, маҥдай', 'үч, өрүк, маңдай'],
+	['кӧйгӧй, жÜрүү, Yй', 'көйгөй, жҮрүү, Үй']
 ])('%s was meant as %s', (written, meant) => expect(mendedLetters(written)).toBe(meant));
 
 test('a Latin letter in a Cyrillic word is suspected, a Latin word is not', () => {

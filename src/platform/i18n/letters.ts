@@ -1,6 +1,6 @@
 /**
- * Letters that look like ө, ү and ң but are not: old fonts, Old Slavonic and Kazakh or Yakut keyboards left them in
- * documents. Used to suggest and to search; the record itself is never changed by it.
+ * Letters that look like ө, ү and ң but are not: old fonts, Old Slavonic letters and the keyboards
+ * of neighbours left them in documents. Used to suggest and to search; the record itself is never changed by it.
  */
 const lookAlikes: Readonly<Record<string, string>> = {
 	ɵ: 'ө',
@@ -9,6 +9,8 @@ const lookAlikes: Readonly<Record<string, string>> = {
 	Ѳ: 'Ө',
 	ӫ: 'ө',
 	Ӫ: 'Ө',
+	ӧ: 'ө',
+	Ӧ: 'Ө',
 	ӊ: 'ң',
 	Ӊ: 'Ң',
 	ӈ: 'ң',
@@ -16,17 +18,19 @@ const lookAlikes: Readonly<Record<string, string>> = {
 	ҥ: 'ң',
 	Ҥ: 'Ң',
 	ұ: 'ү',
-	Ұ: 'Ү'
+	Ұ: 'Ү',
+	ӱ: 'ү',
+	Ӱ: 'Ү'
 };
 
 /** Latin letters that pass for Cyrillic ones in the middle of a Cyrillic word. */
 const latin: Readonly<Record<string, string>> = Object.fromEntries(
-	Array.from('aceopxyABCEHKMOPTXY', (letter, index) => [letter, Array.from('асеорхуАВСЕНКМОРТХУ')[index] ?? letter])
+	Array.from('aceopxyöüABCEHKMOPTXYÖÜ', (letter, index) => [letter, Array.from('асеорхуөүАВСЕНКМОРТХҮӨҮ')[index] ?? letter])
 );
 
-const wrongLetter = /[ɵƟѳѲӫӪӊӉӈӇҥҤұҰ]/gu;
+const wrongLetter = /[ɵƟѳѲӫӪӧӦӊӉӈӇҥҤұҰӱӰ]/gu;
 const latinAmongCyrillic =
-	/(?<=\p{Script=Cyrillic})[aceopxyABCEHKMOPTXY]+(?!\p{Script=Latin})|(?<!\p{Script=Latin})[aceopxyABCEHKMOPTXY]+(?=\p{Script=Cyrillic})/gu;
+	/(?<=\p{Script=Cyrillic})[aceopxyöüABCEHKMOPTXYÖÜ]+(?!\p{Script=Latin})|(?<!\p{Script=Latin})[aceopxyöüABCEHKMOPTXYÖÜ]+(?=\p{Script=Cyrillic})/gu;
 
 /** One place where another letter was probably meant; `at` counts UTF-16 units from the start, as fields do. */
 export type LetterSuggestion = { readonly at: number; readonly written: string; readonly meant: string };
