@@ -330,6 +330,7 @@ create table decision (
   term_from date,
   term_to date,
   term_precision text,
+  term_relation text,
   term_event jsonb,
   term_meeting_id uuid,
   term_as_written jsonb,
@@ -344,8 +345,11 @@ create table decision (
   constraint decision_force_is_known check ((force = any (array['recommendation'::text, 'binding'::text]))),
   constraint decision_kinds_are_known check ((kinds <@ array['adopt'::text, 'approve'::text, 'create'::text, 'postpone'::text, 'select'::text, 'recommend'::text, 'invite'::text, 'request'::text, 'amend'::text, 'agree'::text, 'letter'::text, 'add_item'::text, 'monitor'::text, 'assist'::text, 'activate'::text, 'inform'::text])),
   constraint decision_state_is_known check ((state = any (array['draft'::text, 'adopted'::text, 'withdrawn'::text]))),
+  constraint decision_term_event_has_relation check (((term_relation is not null) or ((term_event is null) and (term_meeting_id is null)))),
+  constraint decision_term_is_a_day_or_an_event check (((term_from is null) or (term_relation is null))),
   constraint decision_term_is_whole check ((num_nonnulls(term_from, term_to, term_precision) = any (array[0, 3]))),
   constraint decision_term_precision_is_known check ((term_precision = any (array['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint decision_term_relation_is_known check ((term_relation = any (array['before'::text, 'at'::text, 'after'::text, 'later'::text]))),
   constraint decision_text_has_original check ((text ? (text ->> 'original'::text))),
   constraint decision_body foreign key (municipality_id, body_id) references body(municipality_id, id),
   constraint decision_item foreign key (municipality_id, item_id) references agenda_item(municipality_id, id),
@@ -840,6 +844,8 @@ create table undertaking_step (
   constraint undertaking_step_pkey primary key (municipality_id, id),
   constraint undertaking_step_municipality_id_undertaking_id_position_key unique (municipality_id, undertaking_id, "position"),
   constraint refusal_and_failure_say_why check (((to_state <> all (array['declined'::text, 'not_done'::text])) or (sentence is not null))),
+  constraint step_from_state_is_known check ((from_state = any (array['addressed'::text, 'sent'::text, 'accepted'::text, 'declined'::text, 'in_progress'::text, 'claimed_done'::text, 'confirmed_done'::text, 'not_done'::text]))),
+  constraint step_to_state_is_known check ((to_state = any (array['sent'::text, 'accepted'::text, 'declined'::text, 'in_progress'::text, 'claimed_done'::text, 'confirmed_done'::text, 'not_done'::text]))),
   constraint undertaking_step_person foreign key (municipality_id, by_person_id) references person(municipality_id, id),
   constraint undertaking_step_undertaking foreign key (municipality_id, undertaking_id) references undertaking(municipality_id, id)
 );

@@ -250,6 +250,7 @@ export type DecisionTable = {
 	term_from: Day | null;
 	term_to: Day | null;
 	term_precision: 'day' | 'month' | 'quarter' | 'year' | null;
+	term_relation: 'before' | 'at' | 'after' | 'later' | null;
 	term_event: Text | null;
 	term_meeting_id: string | null;
 	term_as_written: Text | null;
@@ -572,8 +573,8 @@ export type UndertakingStepTable = {
 	id: string;
 	undertaking_id: string;
 	position: number;
-	from_state: string;
-	to_state: string;
+	from_state: 'addressed' | 'sent' | 'accepted' | 'declined' | 'in_progress' | 'claimed_done' | 'confirmed_done' | 'not_done';
+	to_state: 'sent' | 'accepted' | 'declined' | 'in_progress' | 'claimed_done' | 'confirmed_done' | 'not_done';
 	sentence: Text | null;
 	happened_on: Day;
 	by_person_id: string | null;

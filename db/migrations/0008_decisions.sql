@@ -19,6 +19,7 @@ create table decision (
   term_from date,
   term_to date,
   term_precision text,
+  term_relation text,
   term_event jsonb,
   term_meeting_id uuid,
   term_as_written jsonb,
@@ -35,6 +36,9 @@ create table decision (
   constraint decision_kinds_are_known check (kinds <@ array['adopt', 'approve', 'create', 'postpone', 'select', 'recommend', 'invite', 'request', 'amend', 'agree', 'letter', 'add_item', 'monitor', 'assist', 'activate', 'inform']),
   constraint decision_term_precision_is_known check (term_precision in ('day', 'month', 'quarter', 'year')),
   constraint decision_term_is_whole check (num_nonnulls(term_from, term_to, term_precision) in (0, 3)),
+  constraint decision_term_relation_is_known check (term_relation in ('before', 'at', 'after', 'later')),
+  constraint decision_term_is_a_day_or_an_event check (term_from is null or term_relation is null),
+  constraint decision_term_event_has_relation check (term_relation is not null or (term_event is null and term_meeting_id is null)),
   constraint container_stands_alone check (not (is_container and parent_id is not null))
 );
 
@@ -133,6 +137,8 @@ create table undertaking_step (
   said_at timestamptz not null,
   primary key (municipality_id, id),
   unique (municipality_id, undertaking_id, position),
+  constraint step_from_state_is_known check (from_state in ('addressed', 'sent', 'accepted', 'declined', 'in_progress', 'claimed_done', 'confirmed_done', 'not_done')),
+  constraint step_to_state_is_known check (to_state in ('sent', 'accepted', 'declined', 'in_progress', 'claimed_done', 'confirmed_done', 'not_done')),
   constraint refusal_and_failure_say_why check (to_state not in ('declined', 'not_done') or sentence is not null)
 );
 
