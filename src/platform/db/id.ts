@@ -10,3 +10,9 @@ export const isId = (value: unknown): value is Id => typeof value === 'string' &
 
 /** The shape of an id in a form or an address. */
 export const IdField = z.string().refine(isId, 'platform.form.unknown_id');
+
+/** The same where nothing need be chosen: an empty choice is an absent one. */
+export const OptionalId = z.preprocess((chosen) => (chosen === '' || chosen === null ? undefined : chosen), IdField.optional());
+
+/** The version of a row that a form was filled in from. */
+export const VersionField = z.coerce.number<unknown>().int().nonnegative();

@@ -13,6 +13,9 @@ function toNumber(written: string): number {
 
 const asWritten = (written: string) => written;
 
+/** '10:30:00' → '10:30': minutes keep no seconds, and forms send none. */
+const withoutSeconds = (written: string) => written.slice(0, 5);
+
 /** `{a,b,NULL}`: days and whole numbers are never quoted in it. */
 const list =
 	<T>(each: (written: string) => T) =>
@@ -25,11 +28,12 @@ const list =
 					.map((part) => (part === 'NULL' ? null : each(part)));
 
 /**
- * How values arrive: a day without time stays 'YYYY-MM-DD' (a Date would move it by the time zone), int8 is a number,
- * timestamptz is a Date, numeric stays the text it is.
+ * How values arrive: a day without time stays 'YYYY-MM-DD' (a Date would move it by the time zone), an hour of the day is
+ * 'HH:MM', int8 is a number, timestamptz is a Date, numeric stays the text it is.
  */
 const parsers = new Map<number, (written: string) => unknown>([
 	[builtins.DATE, asWritten],
+	[builtins.TIME, withoutSeconds],
 	[builtins.INT8, toNumber],
 	[listOf.date, list(asWritten)],
 	[listOf.int8, list(toNumber)]
