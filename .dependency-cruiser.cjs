@@ -17,7 +17,7 @@ const rooms = [
 ];
 
 /** What stands above the ground floor, as one pattern. */
-const aboveGround = '^src/(domain|interop|publishing|field|web|main|worker|cli|subscriptions|paths)';
+const aboveGround = '^src/(domain|interop|publishing|field|web|main|worker|cli|ground|subscriptions|paths)';
 const typesOnly = { dependencyTypesNot: ['type-only'] };
 const framework = '(^|node_modules/)(@fastify/|fastify)';
 const preact = '(^|node_modules/)preact';
@@ -201,7 +201,7 @@ module.exports = {
 			'Addresses are known to paper, other houses, the pocket and the doors; rooms, ground and furniture are handed them.',
 			{
 				path: '^src/',
-				pathNot: '^src/((interop|publishing|field|web|testing)/|(main|worker|cli)\\.ts$)'
+				pathNot: '^src/((interop|publishing|field|web|testing)/|(main|worker|cli|ground\\.server)\\.ts$)'
 			},
 			'^src/paths\\.ts$'
 		),
