@@ -1,0 +1,66 @@
+import { rm } from 'node:fs/promises';
+import type { Tx } from '#platform/db/database.server.ts';
+import { type Id, newId } from '#platform/db/id.ts';
+import { insistField } from '#platform/errors/refusal.ts';
+import type { Actor } from '#platform/permissions/actor.ts';
+import { takeIn, typeOf } from './incoming.server.ts';
+import { keptName } from './kinds.ts';
+import { keptBy, receiptFor } from './receipt.server.ts';
+import { letWait, settle } from './storage.server.ts';
+
+/** A file as rooms know it. */
+export type KeptFile = { id: Id; sha256: string; size: number; mediaType: string; name: string };
+
+type Given = { filename: string; stream: AsyncIterable<Buffer | string> };
+
+/**
+ * Takes a file that came with a form: its bytes are on the disk, flushed, before the deed begins, and wait there for a
+ * day. Answers the receipt that the form's field then holds.
+ *
+ * @throws Refusal 413 too large; 415 a kind we do not take; 422 empty
+ */
+export async function keepFile({ filename, stream }: Given): Promise<string> {
+	const arrived = await takeIn(stream);
+	try {
+		const mediaType = await typeOf(arrived, filename);
+		await letWait(arrived.path, arrived.sha256);
+		return receiptFor({ sha256: arrived.sha256, size: arrived.size, mediaType, name: keptName(filename, mediaType) });
+	} catch (fault) {
+		await rm(arrived.path, { force: true });
+		throw fault;
+	}
+}
+
+/**
+ * Enters the file of a receipt into the municipality's files, as part of a deed. `field` is where the form had it.
+ * Refuses with 422, beside that field, a receipt that is not ours or whose bytes waited too long.
+ */
+export async function enterFile(tx: Tx, actor: Actor, receipt: string, field: string): Promise<KeptFile> {
+	const { sha256, size, mediaType, name } = keptBy(receipt, field);
+	insistField(await settle(sha256), field, 'platform.form.file_missing');
+	const id = newId();
+	await tx
+		.insertInto('file')
+		.values({
+			municipality_id: actor.municipalityId,
+			id,
+			sha256,
+			size,
+			media_type: mediaType,
+			name,
+			uploaded_by: actor.personId,
+			uploaded_at: actor.now
+		})
+		.execute();
+	return { id, sha256, size, mediaType, name };
+}
+
+/** For programs that make a file themselves or read one from a folder: keeps the bytes and enters them in one go. */
+export async function enterBytes(tx: Tx, actor: Actor, { name, bytes }: { name: string; bytes: Uint8Array }): Promise<KeptFile> {
+	const receipt = await keepFile({ filename: name, stream: piecesOf(bytes) });
+	return enterFile(tx, actor, receipt, 'file');
+}
+
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Buffer> {
+	yield Buffer.from(bytes);
+}

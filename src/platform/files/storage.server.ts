@@ -1,0 +1,82 @@
+import { createReadStream, type ReadStream } from 'node:fs';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { newId } from '#platform/db/id.ts';
+
+export type FileSettings = {
+	/** The folder under the data directory that holds every file's bytes. */
+	readonly folder: string;
+	/** Signs receipts, so that nobody can claim bytes they did not send. */
+	readonly secret: string;
+	/** The largest file taken, in bytes. */
+	readonly largest?: number;
+};
+
+const megabyte = 1024 * 1024;
+const dayAtMost = 24 * 60 * 60 * 1000;
+let chosen: Required<FileSettings> | null = null;
+
+/** Tells where files lie and how large they may be. Once, when the program starts. */
+export function openFiles({ folder, secret, largest = 25 * megabyte }: FileSettings): void {
+	chosen = { folder, secret, largest };
+}
+
+export function fileSettings(): Required<FileSettings> {
+	if (!chosen) throw new Error('No files: nobody called openFiles().');
+	return chosen;
+}
+
+/** files/ab/abcdef…: named by content, so the same file twice takes the room of one. */
+const pathOf = (sha256: string): string => join(fileSettings().folder, sha256.slice(0, 2), sha256);
+
+/** Where bytes are written while they arrive. What a killed program leaves here belongs to nobody. */
+export async function arrivingPath(): Promise<string> {
+	await mkdir(waitingFolder(), { recursive: true, mode: 0o700 });
+	return join(waitingFolder(), `${newId()}.part`);
+}
+
+/** Bytes that arrived whole and were flushed wait here, under their hash, for a deed to enter them. */
+export const letWait = (arrived: string, sha256: string): Promise<void> => rename(arrived, waitingPath(sha256));
+
+/**
+ * Gives waiting bytes their lasting place and answers whether there were any. They are safe before any row speaks of
+ * them: first the file's own bytes, then the folders that name it.
+ */
+export async function settle(sha256: string): Promise<boolean> {
+	if (await isThere(pathOf(sha256))) return true;
+	if (!(await isThere(waitingPath(sha256)))) return false;
+	const folder = dirname(pathOf(sha256));
+	await mkdir(folder, { recursive: true, mode: 0o700 });
+	await rename(waitingPath(sha256), pathOf(sha256));
+	await flushFolder(folder);
+	await flushFolder(fileSettings().folder);
+	return true;
+}
+
+/** Clears what has waited for longer than a day: nobody's form will come back for it. */
+export async function sweepWaiting(now: Date): Promise<void> {
+	const names = await readdir(waitingFolder()).catch(() => []);
+	for (const name of names) {
+		const path = join(waitingFolder(), name);
+		const written = await stat(path).catch(() => null);
+		if (written && now.getTime() - written.mtimeMs > dayAtMost) await rm(path, { force: true });
+	}
+}
+
+const waitingFolder = (): string => join(fileSettings().folder, 'waiting');
+const waitingPath = (sha256: string): string => join(waitingFolder(), sha256);
+
+export const bytesOf = (sha256: string): ReadStream => createReadStream(pathOf(sha256));
+
+export const areBytesThere = (sha256: string): Promise<boolean> => isThere(pathOf(sha256));
+
+const isThere = (path: string): Promise<boolean> =>
+	access(path).then(
+		() => true,
+		() => false
+	);
+
+async function flushFolder(path: string): Promise<void> {
+	const folder = await open(path);
+	await folder.sync().finally(() => folder.close());
+}
