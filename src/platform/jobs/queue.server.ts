@@ -1,0 +1,100 @@
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { ZodType } from 'zod';
+import { type Db, db } from '#platform/db/database.server.ts';
+
+/** Work done after a deed is committed; what it is asked with, and how it is done from what came out of the queue. */
+export type Job<Asked = unknown> = {
+	readonly name: string;
+	readonly shape: ZodType<Asked>;
+	readonly work: (asked: unknown) => Promise<void>;
+};
+
+/** A job by its name. What was asked is checked again on its way out of the queue. It may run twice: make it harmless. */
+export const jobOf = <Asked>(name: string, shape: ZodType<Asked>, work: (asked: Asked) => Promise<void>): Job<Asked> => ({
+	name,
+	shape,
+	work: async (asked) => work(shape.parse(asked))
+});
+
+type Fault = (fault: unknown) => void;
+
+const doneJobsStaySeconds = 3_600;
+const failedTries = { retryLimit: 8, retryDelay: 30, retryBackoff: true, retryDelayMax: 3_600 } as const;
+
+let opening: Promise<PgBoss> | null = null;
+const known = new Set<string>();
+let onFault: Fault = () => {};
+
+/**
+ * The queue on our own database, its tables made when it is first asked for. One of these per process; `supervise`
+ * (putting back what a killed worker left, clearing what is done) is for the process that works.
+ */
+function openQueue(supervise = false): Promise<PgBoss> {
+	opening ??= start(supervise).catch((fault) => {
+		opening = null;
+		throw fault;
+	});
+	return opening;
+}
+
+async function start(supervise: boolean): Promise<PgBoss> {
+	const boss = new PgBoss({ db: fromKysely(db), schedule: false, supervise, registerInstance: false, openTelemetry: { enabled: false } });
+	boss.on('error', (fault) => onFault(fault));
+	await boss.start();
+	return boss;
+}
+
+async function queueOf({ name }: { name: string }): Promise<PgBoss> {
+	const boss = await openQueue();
+	if (!known.has(name)) {
+		await boss.createQueue(name, { ...failedTries, deleteAfterSeconds: doneJobsStaySeconds });
+		known.add(name);
+	}
+	return boss;
+}
+
+/** Asks for a job inside the deed's transaction: it is done if the deed is committed, and only then. */
+export async function enqueue<Asked extends object>(tx: Db, job: Job<Asked>, asked: Asked): Promise<void> {
+	const boss = await queueOf(job);
+	await boss.send(job.name, asked, { db: fromKysely(tx) });
+}
+
+/** Does these jobs as they come, until `closeQueue()`. Faults are told, never thrown: the job is tried again later. */
+export async function startWorkers(jobs: readonly Job[], tell: Fault): Promise<void> {
+	onFault = tell;
+	await openQueue(true);
+	for (const job of jobs) {
+		const boss = await queueOf(job);
+		await boss.work(job.name, { pollingIntervalSeconds: 1 }, async (given) => {
+			for (const { data } of given) await workOn(job, data, tell);
+		});
+	}
+}
+
+async function workOn(job: Job, data: unknown, tell: Fault): Promise<void> {
+	try {
+		await job.work(data);
+	} catch (fault) {
+		tell(fault);
+		throw fault;
+	}
+}
+
+/** Does every waiting job of a kind now, in this process, and answers how many. For tests and the command line. */
+export async function drain(job: Job): Promise<number> {
+	const boss = await queueOf(job);
+	for (let done = 0; ; done += 1) {
+		const [next] = await boss.fetch(job.name);
+		if (!next) return done;
+		await job.work(next.data);
+		await boss.complete(job.name, next.id);
+	}
+}
+
+/** Lets the jobs under way end (five seconds at most) and closes the queue, not the database under it. */
+export async function closeQueue(): Promise<void> {
+	const closing = opening;
+	opening = null;
+	known.clear();
+	await (await closing)?.stop({ graceful: true, timeout: 5_000, close: false });
+}

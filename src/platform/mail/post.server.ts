@@ -1,0 +1,41 @@
+import { createTransport } from 'nodemailer';
+import type { Letter } from './letter.ts';
+import { intoOutbox } from './outbox.server.ts';
+
+export type PostSettings = {
+	/** smtps://user:password@host:465, or null: then mails go to files. */
+	readonly smtp: string | null;
+	/** Who the mails come from: an address, or a name with an address. */
+	readonly from: string;
+	/** The folder that takes the mails when there is no SMTP server. */
+	readonly outbox: string;
+};
+
+type Deliver = (letter: Letter) => Promise<void>;
+
+let deliverNow: Deliver | null = null;
+
+/** Tells the post where mails go. Once, when the program starts. */
+export function openPost({ smtp, from, outbox }: PostSettings): void {
+	deliverNow = smtp ? bySmtp(smtp, from) : intoOutbox(outbox, from);
+}
+
+/** Hands one mail over now. What fails is tried again by the queue. */
+export function deliver(letter: Letter): Promise<void> {
+	if (!deliverNow) throw new Error('No post: nobody called openPost().');
+	return deliverNow(letter);
+}
+
+function bySmtp(smtp: string, from: string): Deliver {
+	const transport = createTransport(smtp, { disableFileAccess: true, disableUrlAccess: true });
+	return async ({ to, subject, text, html, language }) => {
+		await transport.sendMail({
+			from,
+			to,
+			subject,
+			text,
+			...(html && { html }),
+			headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' }
+		});
+	};
+}

@@ -1,0 +1,16 @@
+import type { Db } from '#platform/db/database.server.ts';
+import { drain, enqueue, jobOf } from '#platform/jobs/queue.server.ts';
+import { Letter } from './letter.ts';
+import { deliver } from './post.server.ts';
+
+/** The job behind every mail; main.ts starts its worker. */
+export const mailJob = jobOf('mail', Letter, deliver);
+
+/**
+ * Asks for a mail inside the deed's transaction: it leaves if the deed is committed, and only then. One mail may, after
+ * a crash between handing it over and writing that down, leave twice.
+ */
+export const sendMail = (tx: Db, letter: Letter): Promise<void> => enqueue(tx, mailJob, letter);
+
+/** Sends every waiting mail now and answers how many. For tests and the command line. */
+export const deliverMails = (): Promise<number> => drain(mailJob);
