@@ -1,0 +1,46 @@
+import type { Db } from '#platform/db/database.server.ts';
+import type { Id } from '#platform/db/id.ts';
+import { insistFound } from '#platform/errors/refusal.ts';
+import type { Language } from '#platform/i18n/languages.ts';
+
+export type OpenAccount = {
+	id: Id;
+	municipalityId: Id;
+	personId: Id;
+	language: Language;
+	demoWithoutSecondFactor: boolean;
+};
+
+/** A reading across municipalities: every town this user works for at present, in the order the accounts were opened. */
+export const openAccountsOf = (from: Db, userId: Id): Promise<OpenAccount[]> =>
+	from
+		.selectFrom('account')
+		.select([
+			'id',
+			'municipality_id as municipalityId',
+			'person_id as personId',
+			'language',
+			'demo_without_second_factor as demoWithoutSecondFactor'
+		])
+		.where('user_id', '=', userId)
+		.where('ended_at', 'is', null)
+		.orderBy('opened_at')
+		.orderBy('id')
+		.execute();
+
+/** A reading across municipalities: has anybody ever had an account here? */
+export async function isAnyAccountHere(from: Db): Promise<boolean> {
+	return Boolean(await from.selectFrom('account').select('id').limit(1).executeTakeFirst());
+}
+
+/** The account of this municipality, taken hold of until the deed is over. */
+export async function lockAccount(tx: Db, municipalityId: Id, accountId: Id) {
+	const account = await tx
+		.selectFrom('account')
+		.select(['id', 'user_id as userId', 'person_id as personId', 'ended_at as endedAt'])
+		.where('municipality_id', '=', municipalityId)
+		.where('id', '=', accountId)
+		.forUpdate()
+		.executeTakeFirst();
+	return insistFound(account);
+}
