@@ -5,6 +5,8 @@
 import { availableParallelism } from 'node:os';
 import { type Check, type Finding, tool } from './checks/check.ts';
 import { doorPlates, fileSizes, noLooseEnds, noMachinePaths } from './checks/house.ts';
+import { messagesAgree } from './checks/messages.ts';
+import { checkMessages } from './messages.ts';
 
 const node = [process.execPath, '--import', './bin/jsx.mjs'] as const;
 
@@ -16,10 +18,12 @@ const checks: Check[] = [
 	tool('unused', 'knip', '--no-progress'),
 	tool('lint', 'biome', 'check', '--error-on-warnings', '.'),
 	tool('lock', process.execPath, 'bin/complete-lock.mjs', '--check'),
+	messagesAgree,
 	fileSizes,
 	doorPlates,
 	noLooseEnds,
-	noMachinePaths
+	noMachinePaths,
+	{ name: 'messages', look: async () => ({ said: '', faults: checkMessages() }) }
 ];
 
 const shown = 60;
