@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { whoIs } from '#platform/auth/session.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import { openDoors } from '#platform/doors/open.server.ts';
 import { keepFile } from '#platform/files/keeping.server.ts';
 import { findMunicipality } from '#platform/municipalities/queries.server.ts';
 import { openSubscriptions } from '../subscriptions.ts';
+import { whoIs } from './caller.server.ts';
 import { doors } from './doors.ts';
 import { FaultPage } from './fault.page.tsx';
 import { siteOf } from './site.ts';
