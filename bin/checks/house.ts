@@ -62,10 +62,11 @@ export const noLooseEnds: Check = {
 	name: 'loose ends',
 	look: async () => {
 		const code = (await filesOfTheTree()).filter((file) => /\.(tsx?|mjs|cjs|sql|css)$/.test(file) && file !== 'db/tables.ts');
-		return {
-			said: `${code.length} files`,
-			faults: looseEnds.flatMap(([what, pattern]) => linesThat(code, pattern).map((line) => `${what}: ${line}`))
-		};
+		const doors = code.filter((file) => file.startsWith('src/web/') && !file.includes('.test.'));
+		const among = (files: string[], what: string, pattern: RegExp) => linesThat(files, pattern).map((line) => `${what}: ${line}`);
+		const faults = looseEnds.flatMap(([what, pattern]) => among(code, what, pattern));
+		const sql = among(doors, 'SQL at a door', /\.(selectFrom|insertInto|updateTable|deleteFrom)\(/);
+		return { said: `${code.length} files`, faults: [...faults, ...sql] };
 	}
 };
 
