@@ -1,3 +1,4 @@
+import { within } from '#platform/config/patience.ts';
 import { type Say, step } from '#platform/config/progress.ts';
 import { connectTo } from './address.server.ts';
 import { closeDatabase, databaseAt } from './database.server.ts';
@@ -14,6 +15,9 @@ type Asked = {
 	/** Told when the embedded server died and cannot be brought back. */
 	onDead: (fault: unknown) => void;
 };
+
+/** Queries under way when it closes get so many milliseconds. */
+const queriesMayTake = 1_000;
 
 /** A database that is ready: `close` lets the queries under way end and stops what we started. */
 export type OpenDatabase = { readonly where: string; readonly close: () => Promise<void> };
@@ -32,7 +36,7 @@ export async function openDatabase(asked: Asked): Promise<OpenDatabase> {
 		throw fault;
 	}
 	connectTo(address);
-	return { where, close: () => closeDatabase().finally(stop) };
+	return { where, close: () => within(queriesMayTake, closeDatabase()).then(stop) };
 }
 
 /** For a second program beside the running one, such as the command line: visits its database, or opens it itself. */

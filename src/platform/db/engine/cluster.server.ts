@@ -20,7 +20,7 @@ export async function makeCluster({ initdb }: Binaries, place: Place, runner: Ru
 	if (existsSync(place.data)) return;
 	sweepParts(place);
 	const part = `${place.data}.part-${process.pid}`;
-	const log = openSync(place.log, 'a');
+	const log = openSync(place.log, 'a', 0o600);
 	const making = spawn(initdb, [`--pgdata=${part}`, '--no-instructions', ...settings, ...access], {
 		...identity(runner),
 		cwd: place.home,

@@ -12,7 +12,7 @@ import { identity, type Runner } from './runner.server.ts';
  */
 export function launch({ postgres }: Binaries, place: Place, runner: Runner, settings: readonly string[] = []): number {
 	turnLog(place.log);
-	const log = openSync(place.log, 'a');
+	const log = openSync(place.log, 'a', 0o600);
 	const all = ['listen_addresses=', `unix_socket_directories=${place.socket}`, 'fsync=on', 'log_checkpoints=off', ...settings];
 	const server = spawn(postgres, ['-D', place.data, ...all.flatMap((setting) => ['-c', setting])], {
 		...identity(runner),

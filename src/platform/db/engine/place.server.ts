@@ -17,21 +17,33 @@ export const systemFolder = '/var/lib/kenesh';
 
 const mark = (path: string) => createHash('sha256').update(path).digest('hex').slice(0, 12);
 
-/** The same wish leads to the same place, and to where its data already is. Nothing is made yet. */
+/**
+ * The same wish leads to the same place, and to where its data already is. Nothing is made yet.
+ *
+ * @throws hindrance when the data is there but not ours to use
+ */
 export function placeFor(wanted: string, runner: Runner): Place {
 	const home = homeFor(resolve(wanted), runner);
+	insistOwn(home, runner);
+	if (!canReach(runner, home) && existsSync(dataIn(home)))
+		throw hindrance(`The user ${runner?.name} can no longer enter ${home}: open the folders above it (chmod o+x).`);
 	return { home, data: dataIn(home), socket: socketFolder(home), log: join(home, 'postgresql.log') };
 }
 
 function homeFor(asked: string, runner: Runner): string {
 	const elsewhere = join(systemFolder, mark(asked));
-	const isOpen = canReach(runner, asked);
-	if (!isOpen && existsSync(dataIn(asked)))
-		throw hindrance(`The user ${runner?.name} can no longer enter ${asked}: open the folders above it (chmod o+x).`);
-	return isOpen && !existsSync(dataIn(elsewhere)) ? asked : elsewhere;
+	if (existsSync(dataIn(asked))) return asked;
+	return canReach(runner, asked) && !existsSync(dataIn(elsewhere)) ? asked : elsewhere;
 }
 
 const dataIn = (home: string) => join(home, 'data');
+
+/** Data of another user is neither readable for the server nor to be given to it silently. */
+function insistOwn(home: string, runner: Runner): void {
+	const own = runner?.uid ?? process.getuid?.();
+	const owner = statSync(dataIn(home), { throwIfNoEntry: false })?.uid ?? own;
+	if (owner !== own) throw hindrance(`The database in ${home} belongs to another user (number ${owner}): start the program as that user.`);
+}
 
 function socketFolder(home: string): string {
 	const beside = join(home, 'socket');
@@ -46,10 +58,6 @@ function socketFolder(home: string): string {
 export function makePlace(place: Place, runner: Runner): void {
 	makeFolder(place.home);
 	giveTo(place.home, runner);
-	const own = runner?.uid ?? process.getuid?.();
-	const owner = statSync(place.data, { throwIfNoEntry: false })?.uid ?? own;
-	if (owner !== own)
-		throw hindrance(`The database in ${place.home} belongs to another user (number ${owner}): start the program as that user.`);
 	makePrivate(place.socket, runner);
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const patience = { asked: 6_000, forced: 2_000 };
+const patience = { asked: 3_500, forced: 1_000 };
 
 /** Is there a process of this number? One we may not signal is there, too. */
 export function isAlive(pid: number): boolean {

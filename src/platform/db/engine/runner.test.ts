@@ -49,7 +49,7 @@ test('a database that was there is never left behind for an empty one', () => {
 	const closed = join(folder, 'later-closed');
 	mkdirSync(join(closed, 'database', 'data'), { recursive: true });
 	chmodSync(closed, 0o700);
-	expect(() => placeFor(join(closed, 'database'), nobody)).toThrow('The user nobody can no longer enter');
+	expect(() => placeFor(join(closed, 'database'), nobody)).toThrow('belongs to another user');
 });
 
 test('a folder too deep for the address of a socket has its socket in the temporary folder', () => {

@@ -1,0 +1,38 @@
+import { openAuth } from '#platform/auth/settings.server.ts';
+import type { Config } from '#platform/config/config.server.ts';
+import type { Say } from '#platform/config/progress.ts';
+import { type OpenDatabase, openDatabase, visitDatabase } from '#platform/db/opening.server.ts';
+import { openFiles } from '#platform/files/storage.server.ts';
+import { openPost } from '#platform/mail/post.server.ts';
+import { accountPath, inLanguage } from './paths.ts';
+
+type Fault = (fault: unknown) => void;
+
+/**
+ * What every deed stands on: the database, the files, the post and sign-in. For the server, which keeps the embedded
+ * database running; `onDead` is told when it cannot.
+ */
+export function openGround(config: Config, say: Say, onDead: Fault): Promise<OpenDatabase> {
+	openPlaces(config);
+	return openDatabase({ databaseUrl: config.databaseUrl, folder: config.folders.database, say, onDead });
+}
+
+/** The same for a short visit: beside a running server its database is used, else it is opened for as long as the visit lasts. */
+export function visitGround(config: Config, say: Say, onDead: Fault): Promise<OpenDatabase> {
+	openPlaces(config);
+	return visitDatabase({ databaseUrl: config.databaseUrl, folder: config.folders.database, say, onDead });
+}
+
+function openPlaces({ folders, secret, smtp, mailFrom, origin, isDemo }: Config): void {
+	openFiles({ folder: folders.files, secret });
+	openPost({ smtp, from: mailFrom, outbox: folders.outbox });
+	openAuth({
+		origin,
+		secret,
+		isDemo,
+		links: {
+			reset: (token, language) => `${origin}${inLanguage(language, accountPath.reset(token))}`,
+			invitation: (token, language) => `${origin}${inLanguage(language, accountPath.invitation(token))}`
+		}
+	});
+}

@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { expect, inject, test } from 'vitest';
+import { withDatabase } from './address.server.ts';
+import { databaseAt, db } from './database.server.ts';
+import { openDatabase } from './opening.server.ts';
+
+const onDead = (fault: unknown) => {
+	throw fault;
+};
+
+test('a given database is brought up to date once, and answers from then on', async () => {
+	const name = `kenesh_opening_${process.pid}`;
+	const server = databaseAt(inject('testServer'));
+	await sql`create database ${sql.id(name)}`.execute(server);
+	const told: string[] = [];
+	const asked = {
+		databaseUrl: withDatabase(inject('testServer'), name),
+		folder: '/nowhere',
+		say: (line: string) => told.push(line),
+		onDead
+	};
+
+	const opened = await openDatabase(asked);
+	expect((await sql`select current_database() as name`.execute(db)).rows).toEqual([{ name }]);
+	expect(await db.selectFrom('municipality').selectAll().execute()).toEqual([]);
+	expect(told.at(-1)).toMatch(/^The database is up to date: \d+ migrations ran, the last is \d{4}_\w+\.$/);
+	await opened.close();
+
+	told.length = 0;
+	await (await openDatabase(asked)).close();
+	expect(told).toEqual([]);
+	await sql`drop database ${sql.id(name)} with (force)`.execute(server);
+	await server.destroy();
+});
