@@ -5,6 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { type Check, type Finding, tool } from './checks/check.ts';
 import { doorPlates, fileSizes, noLooseEnds, noMachinePaths } from './checks/house.ts';
+import { checkMessages } from './messages.ts';
 
 const node = [process.execPath, '--import', './bin/jsx.mjs'] as const;
 
