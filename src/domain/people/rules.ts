@@ -2,6 +2,43 @@ import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Id } from '#platform/db/id.ts';
 import type { Text } from '#platform/i18n/text.ts';
 
+export const organizationKinds = [
+	'city_hall',
+	'municipal_enterprise',
+	'state_agency',
+	'civil_society',
+	'donor',
+	'contractor',
+	'committee',
+	'other'
+] as const;
+export type OrganizationKind = (typeof organizationKinds)[number];
+
+export const contactKinds = ['email', 'phone', 'address'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+/** What a person may be entrusted with here. An operator is made by the one who runs the installation, not by a form. */
+export const grantableRoles = ['secretary', 'chair', 'member', 'press', 'monitor', 'responsible', 'clerk', 'administrator'] as const;
+export type Role = (typeof grantableRoles)[number];
+
+/** Where a role is held. Its meaning ends at that door: a secretary of one body is a stranger to the next. */
+export const placesOfRoles = ['body', 'organization', 'municipality'] as const;
+export type RolePlace = (typeof placesOfRoles)[number];
+
+const placesByRole: Readonly<Record<Role, readonly RolePlace[]>> = {
+	secretary: ['body'],
+	chair: ['body'],
+	member: ['body'],
+	press: ['body', 'municipality'],
+	monitor: ['body'],
+	responsible: ['organization', 'body'],
+	clerk: ['organization', 'body'],
+	administrator: ['municipality']
+};
+
+/** A body's secretary, an organization's responsible, a municipality's administrator: each role has its own kind of place. */
+export const isHeldAt = (role: Role, place: RolePlace): boolean => placesByRole[role].includes(place);
+
 /** Something that was so from a day until a day, both counted in. Null is an end the record does not tell. */
 export type Span = { readonly from: PlainDate | null; readonly to: PlainDate | null };
 

@@ -35,3 +35,7 @@ const isBlank = (sent: unknown): boolean =>
 	sent === null ||
 	typeof sent !== 'object' ||
 	Object.entries(sent).every(([name, value]) => name === 'original' || (typeof value === 'string' && value.trim() === ''));
+
+/** A text as the fields of a form hold it, for a stale form to show what stands now: `name.ky`, `name.ru`, `name.en`. */
+export const fieldsOf = (name: string, text: Text | null): Record<string, string> =>
+	Object.fromEntries(languages.map((language) => [`${name}.${language}`, text?.[language] ?? '']));

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { mendedLetters } from './letters.ts';
 import type { Text } from './text.ts';
 
@@ -65,3 +66,12 @@ export function freeSlug(wanted: string, taken: readonly string[]): string {
 		if (!used.has(slug)) return slug;
 	}
 }
+
+/** An address chosen by hand; left empty, one is made from the name. */
+export const OptionalSlug = z.preprocess(
+	(sent) => (typeof sent === 'string' && sent.trim() === '' ? undefined : sent),
+	z
+		.string()
+		.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'platform.form.not_an_address')
+		.optional()
+);
