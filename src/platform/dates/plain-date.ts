@@ -33,10 +33,6 @@ export function dayOf(year: number, month: number, day: number): PlainDate | nul
 /** Below zero when `a` is earlier, above when later: for sorting. */
 export const compareDays = (a: PlainDate, b: PlainDate): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const earlierOf = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
-
-export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? b : a);
-
 export const addDays = (date: PlainDate, days: number): PlainDate =>
 	plainDate(new Date(instantOf(date) + days * dayLength).toISOString().slice(0, 10));
 
