@@ -27,7 +27,9 @@ function end(fault: unknown): void {
 async function open(config: Config): Promise<Running> {
 	const database = await openGround(config, say, end);
 	try {
-		const web = await step(say, 'Building the server', () => buildServer(config));
+		const web = await step(say, 'Building the server', () =>
+			buildServer({ origin: config.origin, logLevel: config.isDemo ? 'warn' : 'info' })
+		);
 		await startWorkers([mailJob], (fault) => web.log.error(fault));
 		const hangUp = listenToDiary();
 		await listen(web, config);

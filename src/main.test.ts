@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { testDatabase } from '#testing/database.ts';
+
+const data = mkdtempSync(join(tmpdir(), 'kenesh-main-'));
+const main = ['--import', './bin/jsx.mjs', 'src/main.ts', '--data', data];
+const started: ChildProcess[] = [];
+
+afterEach(() => {
+	for (const program of started.splice(0)) program.kill('SIGKILL');
+});
+afterAll(() => rmSync(data, { recursive: true }));
+
+async function start(program: string, words: string[], env: Record<string, string> = {}) {
+	const child = spawn(program, words, {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...process.env, DATABASE_URL: await testDatabase(), npm_lifecycle_event: '', ...env }
+	});
+	started.push(child);
+	return child;
+}
+
+/** The address the program says it is open at. */
+async function opened({ stdout }: { stdout: NodeJS.ReadableStream }): Promise<string> {
+	for await (const line of createInterface(stdout)) {
+		const [, address] = /^Kenesh is open: (\S+)$/.exec(line) ?? [];
+		if (address) return address;
+	}
+	throw new Error('It ended before it was open.');
+}
+
+const isOpen = (address: string): Promise<boolean> =>
+	fetch(address).then(
+		() => true,
+		() => false
+	);
+
+async function ended(program: ChildProcess & { stderr: NodeJS.ReadableStream }) {
+	const [said, [code]] = await Promise.all([text(program.stderr), once(program, 'exit')]);
+	return { said, code };
+}
+
+test('it opens, refuses a second one its port, and leaves in good order on SIGTERM', async () => {
+	const first = await start(process.execPath, [...main, '--port', '0']);
+	const address = await opened(first);
+	expect((await fetch(address)).status).toBe(200);
+
+	const { port } = new URL(address);
+	const second = await ended(await start(process.execPath, [...main, '--port', port]));
+	expect(second).toEqual({ said: `Another program listens on port ${port} already: choose one with --port.\n`, code: 1 });
+
+	first.kill('SIGTERM');
+	expect(await once(first, 'exit')).toEqual([0, null]);
+	expect(await isOpen(address)).toBe(false);
+});
+
+test('wrong use is one sentence and exit code 2', async () => {
+	const program = await ended(await start(process.execPath, [...main, '--port', 'many']));
+	expect(program).toEqual({ said: '--port is a number.\n', code: 2 });
+});
+
+test('a database that cannot be reached is one sentence and exit code 1', async () => {
+	const program = await ended(await start(process.execPath, main, { DATABASE_URL: 'postgresql://kenesh@127.0.0.1:9/kenesh' }));
+	expect(program.code).toBe(1);
+	expect(program.said).toMatch(/^The database server at 127\.0\.0\.1:9 given by DATABASE_URL cannot be reached: .+\n$/);
+});
+
+test('when npm is killed, which tells its programs nothing, it leaves', async () => {
+	const npm = await start('sh', ['-c', '"$0" "$@" & wait', process.execPath, ...main, '--port', '0'], { npm_lifecycle_event: 'start' });
+	const address = await opened(npm);
+	npm.kill('SIGKILL');
+	await expect.poll(() => isOpen(address), { timeout: 10_000 }).toBe(false);
+});
