@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
+import { accountPath, inLanguage } from '../../src/paths.ts';
 import { browser, contextFor, type Looking } from './browser.ts';
 import { keepEar } from './ear.ts';
 import { faultsOf } from './faults.ts';
+import { type Credentials, signIn } from './signing-in.ts';
 
 /** What the house answers to a step: anything but 200 is said beforehand by whoever expects it. */
 type Expecting = { answer?: number };
@@ -36,7 +38,7 @@ export async function aVisitor(house: { origin: string }, looking: Looking = {})
 		if (faults.length) throw new Error(`${step} → ${page.url()}\n  - ${faults.join('\n  - ')}`);
 	}
 
-	const prefixed = (path: string) => (language === 'ky' ? path : `/${language}${path}`.replace(/\/$/, ''));
+	const prefixed = (path: string) => inLanguage(language, path);
 
 	return {
 		page,
@@ -45,6 +47,13 @@ export async function aVisitor(house: { origin: string }, looking: Looking = {})
 		async open(path: string, expecting: Expecting = {}): Promise<void> {
 			await page.goto(prefixed(path));
 			await arrive(`open ${path}`, expecting);
+		},
+		/** Signs in by the page for it, with a code when one is asked; stands on the desk afterwards. */
+		async signInAs(credentials: Credentials): Promise<void> {
+			await page.goto(prefixed(accountPath.signIn));
+			await arrive('sign in', {});
+			await signIn(page, credentials, () => arrive(`sign in as ${credentials.email}`, {}));
+			if (page.url().includes(accountPath.signIn)) throw new Error(`${credentials.email} was not let in`);
 		},
 		/** Presses a button or follows a link, and looks through the page it leads to. `within` names the row it stands in. */
 		async press(name: Name, { within, ...expecting }: Expecting & { within?: Name } = {}): Promise<void> {
