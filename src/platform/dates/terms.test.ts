@@ -2,19 +2,17 @@ import { expect, test } from 'vitest';
 import { translator } from '#platform/i18n/messages.server.ts';
 import { ofDay, ofMonth } from './doubtful-date.ts';
 import { plainDate } from './plain-date.ts';
-import { daysLeft, isPast, noTerm, type Term } from './terms.ts';
+import { daysLeft, isPast, type Term } from './terms.ts';
 import { writeDaysLeft, writeTerm } from './writing-terms.ts';
 
 const ky = translator('ky');
 const ru = translator('ru');
 const byJune11: Term = { kind: 'date', date: ofDay(plainDate('2014-06-11')) };
 const inOctober: Term = { kind: 'date', date: ofMonth(2014, 10) };
-const beforeOctoberMeeting: Term = {
-	kind: 'event',
-	event: { original: 'ky', ky: 'октябрь айындагы кезектеги отурумга чейин', ru: 'до очередного заседания в октябре' },
-	when: ofMonth(2014, 10)
-};
-const later: Term = { kind: 'event', event: { original: 'ky', ky: 'кийинкиге калтырылсын' }, when: null };
+const octoberMeeting = { original: 'ky' as const, ky: 'октябрь айындагы кезектеги отурум', ru: 'очередное заседание в октябре' };
+const beforeOctoberMeeting: Term = { kind: 'event', relation: 'before', event: octoberMeeting, when: ofMonth(2014, 10) };
+const afterTheProject: Term = { kind: 'event', relation: 'after', event: { original: 'ky', ky: 'долбоор' }, when: ofMonth(2014, 9) };
+const later: Term = { kind: 'event', relation: 'later', event: null, when: null };
 
 test.each([
 	['on the last day it is in time', byJune11, '2014-06-11', false],
@@ -23,7 +21,8 @@ test.each([
 	['and no longer', inOctober, '2014-11-01', true],
 	['an event is past when its month is', beforeOctoberMeeting, '2014-11-01', true],
 	['"later" is never past', later, '2099-01-01', false],
-	['no term is never past', noTerm, '2099-01-01', false]
+	['what follows an event has no last day', afterTheProject, '2099-01-01', false],
+	['no term is never past', null, '2099-01-01', false]
 ])('%s', (_what, term, today, past) => expect(isPast(term, plainDate(today))).toBe(past));
 
 test('how late, how long', () => {
@@ -37,6 +36,9 @@ test('how late, how long', () => {
 test('the term in words', () => {
 	expect(writeTerm(byJune11, 'ky', ky)).toBe('2014-жылдын 11-июнуна чейин');
 	expect(writeTerm(inOctober, 'ru', ru)).toBe('до конца октября 2014 г.');
-	expect(writeTerm(beforeOctoberMeeting, 'ru', ru)).toBe('до очередного заседания в октябре');
-	expect(writeTerm(noTerm, 'ky', ky)).toBe('мөөнөтү көрсөтүлгөн эмес');
+	expect(writeTerm(beforeOctoberMeeting, 'ky', ky)).toBe('октябрь айындагы кезектеги отурум башталганга чейин');
+	expect(writeTerm(beforeOctoberMeeting, 'ru', ru)).toBe('до события: очередное заседание в октябре');
+	expect(writeTerm(afterTheProject, 'ky', ky)).toBe('долбоор аяктагандан кийин');
+	expect(writeTerm(later, 'ky', ky)).toBe('кийинчерээк');
+	expect(writeTerm(null, 'ky', ky)).toBe('мөөнөтү көрсөтүлгөн эмес');
 });

@@ -5,14 +5,16 @@ import type { PlainDate } from './plain-date.ts';
 import { daysLeft, type Term } from './terms.ts';
 import { writeDoubtful } from './writing-dates.ts';
 
-/** «2014-жылдын 11-июнуна чейин» · «до конца октября 2014 г.» · the words of the event · "no term given". */
-export function writeTerm(term: Term, language: Language, t: Translate): string {
+/** «2014-жылдын 11-июнуна чейин» · «до конца октября 2014 г.» · «… башталганга чейин» · "no term given". */
+export function writeTerm(term: Term | null, language: Language, t: Translate): string {
+	if (!term) return t('platform.term.none');
 	if (term.kind === 'date') return writeDoubtful(term.date, language, 'by');
-	return term.kind === 'event' ? wordsOf(term.event, language) : t('platform.term.none');
+	const event = term.event ? wordsOf(term.event, language) : term.when && writeDoubtful(term.when, language);
+	return event && term.relation !== 'later' ? t(`platform.term.${term.relation}`, { event }) : (event ?? t('platform.term.later'));
 }
 
-/** «12 күн кечикти» · «осталось 3 дн.» · "today is the last day"; null when nobody can say. For what is not done yet. */
-export function writeDaysLeft(term: Term, today: PlainDate, t: Translate): string | null {
+/** «12 күн кечикти» · «осталось 3 дн.» · "today is the last day"; null when no calendar can tell. For what is not done yet. */
+export function writeDaysLeft(term: Term | null, today: PlainDate, t: Translate): string | null {
 	const days = daysLeft(term, today);
 	if (days === null) return null;
 	if (days === 0) return t('platform.term.today');
