@@ -7,7 +7,10 @@ import { addresseeKinds, decisionKinds, forces } from './rules.ts';
 
 /** A box ticked once comes as one word, never as a list; none at all is an empty list. */
 const many = <Item extends z.ZodType>(item: Item) =>
-	z.preprocess((sent) => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]), z.array(item).max(50, 'platform.form.too_many'));
+	z.preprocess(
+		(sent) => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]),
+		z.array(item).max(50, 'platform.form.too_many')
+	);
 
 const absent = (sent: unknown): unknown => (typeof sent === 'string' && sent.trim() === '' ? undefined : sent);
 const orAbsent = <Field extends z.ZodType>(field: Field) => z.preprocess(absent, field.optional());
@@ -73,3 +76,40 @@ export type AddressForm = z.infer<typeof AddressForm>;
 
 export const UnaddressForm = z.object({ undertakingId: IdField });
 export type UnaddressForm = z.infer<typeof UnaddressForm>;
+
+/** The day a decision went out to those it speaks to. */
+export const SendForm = z.object({ decisionId: IdField, sentOn: PlainDateField });
+export type SendForm = z.infer<typeof SendForm>;
+
+const Sentence = OptionalMultilingual({ max: 4_000 });
+const Files = many(z.string().max(2_000));
+
+/** What the addressee says: how far they are, since when, in a sentence, with evidence (receipts of kept files). */
+export const AnswerForm = z.object({
+	undertakingId: IdField,
+	state: z.enum(['accepted', 'declined', 'in_progress', 'claimed_done', 'not_done'], 'platform.form.unknown_choice'),
+	happenedOn: PlainDateField,
+	sentence: Sentence,
+	files: Files
+});
+export type AnswerForm = z.infer<typeof AnswerForm>;
+
+/** What a second party says of something claimed done. */
+export const ConfirmForm = z.object({
+	undertakingId: IdField,
+	outcome: z.enum(['confirmed_done', 'not_done'], 'platform.form.unknown_choice'),
+	happenedOn: PlainDateField,
+	sentence: Sentence,
+	files: Files
+});
+export type ConfirmForm = z.infer<typeof ConfirmForm>;
+
+export const ReopenForm = z.object({ undertakingId: IdField, happenedOn: PlainDateField, reason: MultilingualField({ max: 4_000 }) });
+export type ReopenForm = z.infer<typeof ReopenForm>;
+
+/** A link by which one undertaking can be answered without signing in. */
+export const LinkForm = z.object({
+	undertakingId: IdField,
+	email: z.email('platform.form.not_an_email').max(254, 'platform.form.too_long')
+});
+export type LinkForm = z.infer<typeof LinkForm>;

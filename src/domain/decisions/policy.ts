@@ -1,5 +1,5 @@
-import { type Actor, holds } from '#platform/permissions/actor.ts';
 import type { Id } from '#platform/db/id.ts';
+import { type Actor, holds } from '#platform/permissions/actor.ts';
 import type { Addressee } from './rules.ts';
 
 /** Who keeps a body's papers: its own secretary and chair, and those of the body it stands under. */
@@ -19,7 +19,8 @@ export const maySend = (actor: Actor, body: Kept): boolean => keeps(actor, body)
 
 /** Answering is the addressee's: whoever is responsible for that organization or body, or is the person asked. */
 export const mayAnswer = (actor: Actor, { addressee }: { readonly addressee: Addressee }): boolean =>
-	(addressee.kind === 'person' && actor.personId === addressee.id) || holds(actor, addressee.id, 'responsible', ...(addressee.kind === 'body' ? ['secretary', 'chair'] : []));
+	(addressee.kind === 'person' && actor.personId === addressee.id) ||
+	holds(actor, addressee.id, 'responsible', ...(addressee.kind === 'body' ? ['secretary', 'chair'] : []));
 
 type Claimed = Kept & { readonly addressee: Addressee; readonly claimedById: Id | null };
 

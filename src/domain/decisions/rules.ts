@@ -29,7 +29,16 @@ export const decisionKinds = [
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
-export const undertakingStates = ['addressed', 'sent', 'accepted', 'declined', 'in_progress', 'claimed_done', 'confirmed_done', 'not_done'] as const;
+export const undertakingStates = [
+	'addressed',
+	'sent',
+	'accepted',
+	'declined',
+	'in_progress',
+	'claimed_done',
+	'confirmed_done',
+	'not_done'
+] as const;
 export type UndertakingState = (typeof undertakingStates)[number];
 
 /** What the addressee may say of an undertaking, and from where. */
@@ -52,10 +61,12 @@ export const answersFrom = (from: UndertakingState): readonly UndertakingState[]
 export const awaitsConfirmation = (state: UndertakingState): boolean => state === 'claimed_done';
 
 /** What was said to be over can be taken up again; the addressee hears of it. */
-export const canReopen = (state: UndertakingState): boolean => state === 'claimed_done' || state === 'confirmed_done' || state === 'declined' || state === 'not_done';
+export const canReopen = (state: UndertakingState): boolean =>
+	state === 'claimed_done' || state === 'confirmed_done' || state === 'declined' || state === 'not_done';
 
 /** Neither confirmed nor settled with a reason: still to be followed up. Silence is not an end. */
-export const isUnresolved = (state: UndertakingState): boolean => state !== 'confirmed_done' && state !== 'declined' && state !== 'not_done';
+export const isUnresolved = (state: UndertakingState): boolean =>
+	state !== 'confirmed_done' && state !== 'declined' && state !== 'not_done';
 
 export const termRelations = ['by', 'before', 'at', 'after', 'later'] as const;
 export type TermRelation = (typeof termRelations)[number];
@@ -66,7 +77,13 @@ export type TermRelation = (typeof termRelations)[number];
  */
 export type Term =
 	| { readonly kind: 'date'; readonly date: DoubtfulDate }
-	| { readonly kind: 'event'; readonly relation: Exclude<TermRelation, 'by'>; readonly event: Text | null; readonly meetingId: Id | null; readonly meetingDays: DoubtfulDate | null };
+	| {
+			readonly kind: 'event';
+			readonly relation: Exclude<TermRelation, 'by'>;
+			readonly event: Text | null;
+			readonly meetingId: Id | null;
+			readonly meetingDays: DoubtfulDate | null;
+	  };
 
 /** The last day of a term, or null when no calendar can tell: then nothing is overdue by it. */
 export function lastDayOf(term: Term | null): PlainDate | null {
@@ -90,7 +107,8 @@ export type Addressee = { readonly kind: AddresseeKind; readonly id: Id };
  * The readable end of a decision's address: its true place in its meeting, `3`, or `1.4` under a container. What was
  * printed beside it may be another number or none.
  */
-export const addressOf = (position: number, parentPosition: number | null): string => (parentPosition === null ? String(position) : `${parentPosition}.${position}`);
+export const addressOf = (position: number, parentPosition: number | null): string =>
+	parentPosition === null ? String(position) : `${parentPosition}.${position}`;
 
 /** How many of those asked came to an end that somebody else confirmed: always n of N, never a rate alone. */
 export const confirmedOf = (states: readonly UndertakingState[]): { n: number; of: number } => ({

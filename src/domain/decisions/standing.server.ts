@@ -12,7 +12,14 @@ export async function meetingStanding(tx: Db, municipalityId: Id, meetingId: Id)
 	const row = await tx
 		.selectFrom('meeting')
 		.innerJoin('body', (on) => on.onRef('body.municipality_id', '=', 'meeting.municipality_id').onRef('body.id', '=', 'meeting.body_id'))
-		.select(['meeting.id', 'meeting.state', 'meeting.slug', 'meeting.body_id as bodyId', 'body.parent_id as parentId', 'meeting.from_day as day'])
+		.select([
+			'meeting.id',
+			'meeting.state',
+			'meeting.slug',
+			'meeting.body_id as bodyId',
+			'body.parent_id as parentId',
+			'meeting.from_day as day'
+		])
 		.where('meeting.municipality_id', '=', municipalityId)
 		.where('meeting.id', '=', meetingId)
 		.executeTakeFirst();
@@ -87,7 +94,11 @@ async function claimant(tx: Db, municipalityId: Id, undertakingId: Id): Promise<
 }
 
 type TermColumns = Pick<StandingDecision, 'term_from' | 'term_to' | 'term_precision' | 'term_relation' | 'term_event' | 'term_meeting_id'>;
-type MeetingDays = { from_day: StandingDecision['term_from']; to_day: StandingDecision['term_to']; day_precision: StandingDecision['term_precision'] };
+type MeetingDays = {
+	from_day: StandingDecision['term_from'];
+	to_day: StandingDecision['term_to'];
+	day_precision: StandingDecision['term_precision'];
+};
 
 /** The term out of its columns; `days` are those of the meeting it hangs on, as far as they are known. */
 export function termIn(row: TermColumns, days: MeetingDays | null): Term | null {
