@@ -20,9 +20,9 @@ export type FieldProps = {
 
 export type FieldState = {
 	id: string;
-	/** What the person typed if the form came back, else what the page gives. */
+	/** What the person typed if the form came back with this field, else what the page gives. */
 	typed: (given: string | null | undefined) => string;
-	/** The same for a field of several answers. */
+	/** The same for a field of several answers; none of them is an answer too. */
 	typedList: (given: readonly string[]) => readonly string[];
 	problem: Said | null;
 	standing: string | null;
@@ -36,18 +36,24 @@ export function useField(name: string, hint?: string): FieldState {
 	const id = fieldId(form?.name ?? 'field', name);
 	const refused = form?.refused;
 	const value = refused?.values[name];
-	const problem = refused?.problems[name] ?? null;
+	const problem = (refused && problemOf(refused, name)) ?? null;
 	const standing = refused?.standing[name] ?? null;
 	const described = [hint && `${id}-hint`, problem && `${id}-problem`, standing !== null && `${id}-standing`].filter(Boolean).join(' ');
 	return {
 		id,
-		typed: (given) => (refused ? (firstOf(value) ?? '') : (given ?? '')),
+		typed: (given) => firstOf(value) ?? given ?? '',
 		typedList: (given) => (refused ? listOf(value) : given),
 		problem,
 		standing,
 		aria: { 'aria-describedby': described || undefined, 'aria-invalid': problem ? 'true' : undefined }
 	};
 }
+
+/** A list's field owns the problems of its members: `actions.1` is shown beside `actions`. */
+export const ownerOf = (name: string): string => name.replace(/\.\d+$/, '');
+
+const problemOf = ({ problems }: Refused, name: string): Said | undefined =>
+	problems[name] ?? Object.entries(problems).find(([each]) => each !== name && ownerOf(each) === name)?.[1];
 
 /** One id per field of a page: several forms may ask for the same name. */
 export const fieldId = (form: string, name: string): string => `${form}-${name}`.replace(/[^\w-]/g, '-');

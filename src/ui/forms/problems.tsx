@@ -1,15 +1,20 @@
 import { say, usePage } from '../context.ts';
 import type { Refused } from '../page.ts';
 import { Glyph } from '../signs/glyph.tsx';
-import { fieldId } from './form-context.ts';
+import { fieldId, ownerOf } from './form-context.ts';
+import { labelOf } from './labels.ts';
 
 /**
  * Why the form came back, with a way to each field that needs mending. It takes the focus: without script nothing else
  * tells a reading voice, or a thumb on a long page, that this is not the page one expected.
  */
-export function Problems({ form, refused }: { form: string; refused: Refused }) {
+export function Problems({ form, refused, labels }: { form: string; refused: Refused; labels: ReadonlyMap<string, string> }) {
 	const page = usePage();
-	const named = Object.entries(refused.problems);
+	const named = Object.entries(refused.problems).map(([name, problem]) => ({
+		name,
+		label: labelOf(name, labels),
+		said: say(page, problem)
+	}));
 	return (
 		<div class="problems" role="alert" tabIndex={-1} autofocus>
 			<p class="problems-title">
@@ -18,9 +23,9 @@ export function Problems({ form, refused }: { form: string; refused: Refused }) 
 			</p>
 			{named.length > 0 && (
 				<ul>
-					{named.map(([name, problem]) => (
+					{named.map(({ name, label, said }) => (
 						<li key={name}>
-							<a href={`#${fieldId(form, name)}`}>{say(page, problem)}</a>
+							<a href={`#${fieldId(form, ownerOf(name))}`}>{label ? `${label}: ${said}` : said}</a>
 						</li>
 					))}
 				</ul>

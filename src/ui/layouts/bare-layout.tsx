@@ -15,16 +15,16 @@ type BareLayoutProps = MainProps & {
 export function BareLayout({ title, seenBy = 'one', head, ...main }: BareLayoutProps) {
 	const { site } = usePage();
 	return (
-		<Document title={title} frame="bare" head={head}>
+		<Document title={title} frame={seenBy === 'room' ? 'room' : 'bare'} head={head}>
 			<SkipLink />
-			<Announcement />
 			<header id="top" class="site-head">
+				<Announcement />
 				<div class="site-line">
 					<SiteName under={site.motto} />
 					<LanguageSwitch />
 				</div>
 			</header>
-			<div class="alone" data-seen-by={seenBy}>
+			<div class="alone">
 				<Main title={title} {...main} />
 			</div>
 		</Document>

@@ -8,7 +8,7 @@ export type DocumentProps = {
 	title: string;
 	description?: string | undefined;
 	/** Which frame the body stands in: the sheets follow from it. */
-	frame: 'public' | 'office' | 'bare';
+	frame: 'public' | 'office' | 'bare' | 'room';
 	/** More for the head: a feed, a reload of the room's screen. */
 	head?: ComponentChildren | undefined;
 	children: ComponentChildren;

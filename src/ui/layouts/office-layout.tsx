@@ -13,8 +13,8 @@ export function OfficeLayout({ title, head, ...main }: MainProps & { head?: Comp
 	return (
 		<Document title={title} frame="office" head={head}>
 			<SkipLink />
-			<Announcement />
 			<header id="top" class="site-head">
+				<Announcement />
 				<div class="site-line">
 					<SiteName under={t('ui.office.name')} />
 					<LanguageSwitch />

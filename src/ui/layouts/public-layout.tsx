@@ -20,8 +20,8 @@ export function PublicLayout({ title, description, head, ...main }: PublicLayout
 	return (
 		<Document title={title} description={description} frame="public" head={head}>
 			<SkipLink />
-			<Announcement />
 			<header id="top" class="site-head">
+				<Announcement />
 				<div class="site-line">
 					<SiteName under={site.motto} />
 					<LanguageSwitch />
