@@ -110,6 +110,13 @@ export async function seatsOfPerson(from: Db, municipalityId: Id, personId: Id, 
 	return withOrganizations(from, municipalityId, rows, day);
 }
 
+/** One seat, with the names of organizations as on that day. @throws Refusal 404 */
+export async function seatOf(from: Db, municipalityId: Id, membershipId: Id, day: PlainDate): Promise<Member> {
+	const rows = await seatRows(from, municipalityId).where('membership.id', '=', membershipId).execute();
+	const [seat] = await withOrganizations(from, municipalityId, rows, day);
+	return insistFound(seat);
+}
+
 const seatRows = (from: Db, municipalityId: Id) =>
 	from
 		.selectFrom('membership')

@@ -81,6 +81,17 @@ export const compositionOn = <S extends Seat>(seats: readonly S[], day: PlainDat
 export const formerOn = <S extends Seat>(seats: readonly S[], day: PlainDate): S[] =>
 	seats.filter(({ toDay }) => toDay !== null && toDay < day);
 
+type Term = Pick<Seat, 'fromDay' | 'toDay'>;
+
+/** Is there a day on which both sat? */
+export const overlaps = (a: Term, b: Term): boolean =>
+	(a.fromDay === null || b.toDay === null || a.fromDay <= b.toDay) && (b.fromDay === null || a.toDay === null || b.fromDay <= a.toDay);
+
+/** Does a seat's time lie within the body's? Of a founding known only by its year any day of that year will do. */
+export const liesWithin = ({ fromDay, toDay }: Term, { founded, endedOn }: Pick<Body, 'founded' | 'endedOn'>): boolean =>
+	(founded === null || ((fromDay === null || fromDay >= founded.from) && (toDay === null || toDay >= founded.from))) &&
+	(endedOn === null || ((fromDay === null || fromDay <= endedOn) && toDay !== null && toDay <= endedOn));
+
 /** A person or an office is one head; words alone may be any number of them. */
 export const isNamed = ({ personId, officeId }: Seat): boolean => personId !== null || officeId !== null;
 

@@ -22,9 +22,16 @@ export function grantRole(actor: Actor, form: GrantRoleForm) {
 		insistField(isHeldAt(form.role, form.atKind), 'role', 'people.grant.not_held_there');
 		await insistPlace(tx, actor.municipalityId, form);
 		await insistKnown(tx, 'person', actor.municipalityId, 'personId', form.personId);
-		return { id: (await presentHolding(tx, actor.municipalityId, form)) ?? (await entrust(tx, actor, form)) };
+		return { id: await giveRole(tx, actor, form) };
 	});
 }
+
+/**
+ * The same as part of another deed that asked for its own right: whoever is seated on a body becomes its member. Once is
+ * enough: the holding that is there already is answered.
+ */
+export const giveRole = async (tx: Tx, actor: Actor, form: GrantRoleForm): Promise<Id> =>
+	(await presentHolding(tx, actor.municipalityId, form)) ?? entrust(tx, actor, form);
 
 async function insistPlace(tx: Tx, municipalityId: Id, { atKind, atId }: GrantRoleForm): Promise<void> {
 	if (atKind !== 'municipality') return insistKnown(tx, atKind, municipalityId, 'atId', atId);
@@ -91,6 +98,22 @@ async function administrators(tx: Tx, municipalityId: Id): Promise<number> {
 		.where('to_day', 'is', null)
 		.execute();
 	return rows.length;
+}
+
+/** Whoever leaves a body holds nothing there any more, as part of the deed by which they leave. */
+export async function endRolesAt(tx: Tx, actor: Actor, { personId, atId, to }: { personId: Id; atId: Id; to: PlainDate }): Promise<void> {
+	const held = await tx
+		.selectFrom('role_holding')
+		.select(['id', 'role', 'from_day as from'])
+		.where('municipality_id', '=', actor.municipalityId)
+		.where('person_id', '=', personId)
+		.where('at_id', '=', atId)
+		.where('role', 'in', ['member', 'chair', 'secretary'])
+		.where('to_day', 'is', null)
+		.execute();
+	for (const { id, role, from } of held) {
+		if (role !== 'operator') await endHolding(tx, actor, { id, personId, role, atId }, from > to ? from : to);
+	}
 }
 
 type Ending = { id: Id; personId: Id; role: Role; atId: Id };
