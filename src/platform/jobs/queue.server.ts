@@ -1,6 +1,6 @@
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { ZodType } from 'zod';
-import { type Db, db } from '#platform/db/database.server.ts';
+import { type Db, pool } from '#platform/db/database.server.ts';
 
 /** Work done after a deed is committed; what it is asked with, and how it is done from what came out of the queue. */
 export type Job<Asked = unknown> = {
@@ -38,7 +38,9 @@ function openQueue(supervise = false): Promise<PgBoss> {
 }
 
 async function start(supervise: boolean): Promise<PgBoss> {
-	const boss = new PgBoss({ db: fromKysely(db), schedule: false, supervise, registerInstance: false, openTelemetry: { enabled: false } });
+	// Straight to the pool: of several statements sent as one, Kysely would answer no rows.
+	const own = { executeSql: async (text: string, values?: unknown[]) => (await pool()).query(text, values) };
+	const boss = new PgBoss({ db: own, schedule: false, supervise, registerInstance: false, openTelemetry: { enabled: false } });
 	boss.on('error', (fault) => onFault(fault));
 	await boss.start();
 	return boss;
