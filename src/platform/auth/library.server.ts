@@ -5,7 +5,7 @@ import { db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import { passwordLength } from './password.ts';
 import { sendResetLink } from './reset-mail.server.ts';
-import { authSettings } from './settings.server.ts';
+import { type AuthSettings, authSettings } from './settings.server.ts';
 
 const day = 24 * 60 * 60;
 const addressHeader = 'x-kenesh-address';
@@ -15,8 +15,7 @@ const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
  * The sign-in library on our own pool and in our own tables. None of its web addresses is open: our doors call its
  * functions, so their forms, their words and their limits are ours.
  */
-function make() {
-	const { origin, secret } = authSettings();
+function make({ origin, secret }: AuthSettings) {
 	return betterAuth({
 		appName: 'Kenesh',
 		baseURL: origin,
@@ -84,11 +83,13 @@ function make() {
 	});
 }
 
-let made: ReturnType<typeof make> | null = null;
+let made: { by: AuthSettings; library: ReturnType<typeof make> } | null = null;
 
+/** The library as the settings want it; made anew when other settings were told. */
 export function auth(): ReturnType<typeof make> {
-	made ??= make();
-	return made;
+	const by = authSettings();
+	if (made?.by !== by) made = { by, library: make(by) };
+	return made.library;
 }
 
 /** Somebody at a browser: what we pass on of the request, and nothing else of it. */

@@ -24,9 +24,18 @@ export function passwordProblem(password: string, about: readonly string[] = [])
 	if (password.length > passwordLength.max) return 'accounts.password.too_long';
 	const folded = password.toLowerCase();
 	if (known.has(folded) || new Set(folded).size < 4) return 'accounts.password.too_common';
-	return wordsOf(about).some((word) => folded.replace(word, '').length < 4) ? 'accounts.password.about_you' : null;
+	return isMadeOf(folded, wordsOf(about)) ? 'accounts.password.about_you' : null;
 }
 
-/** Each thing itself and its parts of four letters and more. */
+/** Are there hardly any letters left beside these words? Digits and signs around a name do not hide it. */
+function isMadeOf(password: string, words: string[]): boolean {
+	const rest = words.reduce((left, word) => left.replaceAll(word, ''), password);
+	return rest !== password && rest.replace(/[^\p{L}]/gu, '').length < 3;
+}
+
+/** Each thing itself and its parts of four letters and more, the longest first. */
 const wordsOf = (about: readonly string[]): string[] =>
-	about.flatMap((thing) => [thing, ...thing.split(/[^\p{L}\p{N}]+/u)].map((word) => word.toLowerCase())).filter((word) => word.length >= 4);
+	[...about, 'kenesh', 'кеңеш']
+		.flatMap((thing) => [thing, ...thing.split(/[^\p{L}\p{N}]+/u)].map((word) => word.toLowerCase()))
+		.filter((word) => word.length >= 4)
+		.sort((a, b) => b.length - a.length);

@@ -29,13 +29,13 @@ export function deliver(letter: Letter): Promise<void> {
 function bySmtp(smtp: string, from: string): Deliver {
 	const transport = createTransport(smtp, { disableFileAccess: true, disableUrlAccess: true });
 	return async ({ to, subject, text, html, language }) => {
-		await transport.sendMail({
-			from,
-			to,
-			subject,
-			text,
-			...(html && { html }),
-			headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' }
-		});
+		const headers = { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' };
+		await transport.sendMail({ from, to, subject, text, ...(html && { html }), headers }).catch(withoutAddresses);
 	};
+}
+
+/** What a mail server says when it refuses names the address, and faults are logged: only its numbers are passed on. */
+function withoutAddresses(fault: unknown): never {
+	const { code, responseCode } = fault instanceof Error ? { code: undefined, responseCode: undefined, ...fault } : {};
+	throw new Error(`The mail server did not take a mail: ${[code, responseCode].filter(Boolean).join(' ') || 'no reason given'}`);
 }
