@@ -7,8 +7,8 @@ import type { MessageArgs, MessageKey, Sayings, Translate } from './messages.ts'
 const home = new URL('../../../messages/', import.meta.url);
 const FlatFile = z.record(z.string(), z.string());
 
-/** All patterns of one language, every room's file in one table. Read from the disk, so ask for it once. */
-export function readPatterns(language: Language): ReadonlyMap<string, string> {
+/** All patterns of one language, every room's file in one table. Read once, when the house opens. */
+function readPatterns(language: Language): ReadonlyMap<string, string> {
 	const folder = new URL(`${language}/`, home);
 	const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 	return new Map(files.flatMap((name) => Object.entries(FlatFile.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))));
