@@ -201,7 +201,7 @@ module.exports = {
 			'Addresses are known to paper, other houses, the pocket and the doors; rooms, ground and furniture are handed them.',
 			{
 				path: '^src/',
-				pathNot: '^src/((interop|publishing|field|web|testing)/|(main|worker|cli|ground\\.server)\\.ts$)'
+				pathNot: '^src/((interop|publishing|field|web|testing)/|(main|worker|cli|demo|ground\\.server)\\.ts$)'
 			},
 			'^src/paths\\.ts$'
 		),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, startEngine } from './engine.server.ts';
@@ -17,12 +18,13 @@ const above = mkdtempSync(join(tmpdir(), 'kenesh-engine-'));
 chmodSync(above, 0o755);
 const folder = join(above, 'database');
 const place = placeFor(folder, chooseRunner());
+const holder = fileURLToPath(new URL('../../../testing/engine-program.ts', import.meta.url));
 const told: string[] = [];
 const start = () => startEngine({ folder, say: (line) => told.push(line), onDead: (fault) => told.push(String(fault)) });
 
 /** The other program: holds the same folder in a process of its own. */
 async function anotherProgram(): Promise<ChildProcess> {
-	const program = spawn(process.execPath, ['--import', './bin/jsx.mjs', 'src/testing/engine-program.ts', folder], {
+	const program = spawn(process.execPath, ['--import', './bin/jsx.mjs', holder, folder], {
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
 	await once(createInterface(program.stdout), 'line');
