@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { afterAll } from 'vitest';
 import type { Language } from '#platform/i18n/languages.ts';
 import { findChromium } from './chromium.ts';
 import { typefaces } from './typefaces.ts';
@@ -27,11 +28,7 @@ async function open(): Promise<Browser> {
 	});
 }
 
-export async function closeBrowser(): Promise<void> {
-	const closing = opened;
-	opened = null;
-	await (await closing)?.close();
-}
+afterAll(async () => (await opened)?.close());
 
 /** A visitor's own window: nothing is shared with another visitor, and no page waits for an animation. */
 export const contextFor = ({ language = 'ky', screen = desk, javaScript = 'on' }: Looking): BrowserContextOptions => ({

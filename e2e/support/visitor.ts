@@ -16,8 +16,6 @@ type Name = string | RegExp;
  * Somebody in front of a browser. What they do is said in their own words, and every page they come to is looked
  * through for faults: a page nobody wrote a test for is still tested by whoever passes it.
  */
-export type Visitor = Awaited<ReturnType<typeof aVisitor>>;
-
 export async function aVisitor(house: { origin: string }, looking: Looking = {}) {
 	const { language = 'ky', javaScript = 'on' } = looking;
 	const context = await (await browser()).newContext({ ...contextFor(looking), baseURL: house.origin });
