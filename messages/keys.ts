@@ -2,10 +2,11 @@
 type Accounts = typeof import('./ky/accounts.json', { with: { type: 'json' }});
 type Councils = typeof import('./ky/councils.json', { with: { type: 'json' }});
 type People = typeof import('./ky/people.json', { with: { type: 'json' }});
+type Places = typeof import('./ky/places.json', { with: { type: 'json' }});
 type Platform = typeof import('./ky/platform.json', { with: { type: 'json' }});
 type Ui = typeof import('./ky/ui.json', { with: { type: 'json' }});
 type Web = typeof import('./ky/web.json', { with: { type: 'json' }});
 
 type Keys<File> = Exclude<keyof File, 'default'> & string;
 
-export type MessageKey = Keys<Accounts> | Keys<Councils> | Keys<People> | Keys<Platform> | Keys<Ui> | Keys<Web>;
+export type MessageKey = Keys<Accounts> | Keys<Councils> | Keys<People> | Keys<Places> | Keys<Platform> | Keys<Ui> | Keys<Web>;

@@ -3,15 +3,13 @@ import { OptionalDoubtfulDate, OptionalPlainDate, PlainDateField } from '#platfo
 import { IdField, OptionalId, VersionField } from '#platform/db/id.ts';
 import { MultilingualLine, OptionalMultilingual } from '#platform/i18n/multilingual.ts';
 import { OptionalSlug } from '#platform/i18n/slug.ts';
+import { Ticked } from '#platform/i18n/ticked.ts';
 import { bodyKinds, categories, quorumKinds, seatRoles } from './rules.ts';
 
 const Name = MultilingualLine({ max: 500 });
 const ShortName = OptionalMultilingual({ max: 120 });
 const Purpose = OptionalMultilingual({ max: 4000 });
 const unknownChoice = 'platform.form.unknown_choice';
-
-/** A box that was ticked sends a word, one that was not sends nothing; programs say true or false. */
-const Ticked = z.preprocess((sent) => sent === true || sent === 'yes', z.boolean());
 
 /** How many must be there: needed only where the rule is a number. */
 const Heads = z.preprocess(

@@ -3,6 +3,7 @@ import { OptionalPlainDate, PlainDateField } from '#platform/dates/date-fields.t
 import { IdField, OptionalId, VersionField } from '#platform/db/id.ts';
 import { MultilingualLine, OptionalMultilingual } from '#platform/i18n/multilingual.ts';
 import { OptionalSlug } from '#platform/i18n/slug.ts';
+import { Ticked } from '#platform/i18n/ticked.ts';
 import { TypedLine } from '#platform/i18n/typed-text.ts';
 import { contactKinds, grantableRoles, organizationKinds, placesOfRoles } from './rules.ts';
 
@@ -22,9 +23,6 @@ const Spellings = z.preprocess(
 			: (sent ?? []),
 	z.array(TypedLine({ max: 300 })).max(30, 'platform.form.too_many')
 );
-
-/** A box that was ticked sends a word, one that was not sends nothing; programs say true or false. */
-const Ticked = z.preprocess((sent) => sent === true || sent === 'yes', z.boolean());
 
 export const RegisterOrganizationForm = z.object({
 	id: IdField,
