@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { aPaper, everyBlock } from '#testing/papers.ts';
+import { canonical } from './canonical.ts';
+import { dashed, heading, item, list, numbered, pageBreak, paragraph, table } from './compose.ts';
+import { readied } from './readied.ts';
+import { mayBeFollowed, plain, runsOf, strong } from './runs.ts';
+import { sealOf } from './seal.server.ts';
+
+test('equal words give an equal tree, however they are handed in', () => {
+	expect(paragraph('Кеңеш')).toEqual(paragraph([{ text: 'Кеңеш' }]));
+	expect(runsOf('')).toEqual([]);
+	expect(plain(runsOf(['Кеңеш ', strong('3'), ' маселе карады']))).toBe('Кеңеш 3 маселе карады');
+});
+
+test('numbers count from one, under a number they carry it', () => {
+	expect(numbered(['а', 'б']).items.map(({ label }) => label)).toEqual(['1.', '2.']);
+	expect(numbered(['а', 'б'], '1.').items.map(({ label }) => label)).toEqual(['1.1.', '1.2.']);
+	expect(dashed(['а']).items).toEqual([item('—', 'а')]);
+});
+
+test('a short row is filled up to the width of its table', () => {
+	expect(table({ columns: ['а', 'б'], rows: [['1']] }).rows).toEqual([[[{ text: '1' }], []]]);
+});
+
+test('a seal does not depend on the order in which a paper was put together, only on what it says', () => {
+	const { language, blocks, ...rest } = everyBlock;
+	expect(sealOf({ blocks, ...rest, language })).toBe(sealOf(everyBlock));
+	expect(sealOf({ ...everyBlock, title: `${everyBlock.title} ` })).not.toBe(sealOf(everyBlock));
+	expect(sealOf(everyBlock)).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('the canonical form is what any other hand would write down too', () => {
+	expect(canonical(aPaper([paragraph(strong('ң'))], { title: 'Т', author: 'А' }))).toBe(
+		'kenesh paper 1\n{"author":"А","blocks":[{"block":"paragraph","runs":[{"strong":true,"text":"ң"}]}],"date":"2014-05-28","kind":"minutes","language":"ky","title":"Т"}\n'
+	);
+});
+
+test('headings never skip a step down, also inside lists, and no page breaks inside a list', () => {
+	const { blocks } = readied(
+		aPaper([heading(3, 'а'), heading(4, 'б'), list(item('1.', '', heading(4, 'в'), pageBreak)), heading(1, 'г'), heading(3, 'д')])
+	);
+	expect(blocks).toEqual([heading(1, 'а'), heading(2, 'б'), list(item('1.', '', heading(3, 'в'))), heading(1, 'г'), heading(2, 'д')]);
+});
+
+test('what holds nothing is not drawn', () => {
+	expect(readied(aPaper([list(), table({ columns: [], rows: [] })])).blocks).toEqual([]);
+});
+
+test.each([
+	['https://naryn.example/a?b=ң#в', true],
+	['mailto:kenesh@naryn.example', true],
+	['tel:+996352250000', true],
+	['javascript:alert(1)', false],
+	['data:text/html,x', false],
+	['/naryn', false],
+	['https://x" onclick="y', false],
+	['https://x\nhttps://y', false]
+])('a link to %s is followed: %s', (href, followed) => expect(mayBeFollowed(href)).toBe(followed));

@@ -1,0 +1,37 @@
+import type { Block, Heading, Paper } from './paper.ts';
+
+const levels: readonly Heading['level'][] = [1, 2, 3, 4];
+
+/**
+ * The paper as every format can draw it. A heading may go back any number of steps but only one deeper: reading voices
+ * lose their way in a gap, and PDF/UA refuses the whole file for it. A page is broken only between whole blocks. What
+ * holds nothing is left out.
+ */
+export function readied(paper: Paper): Paper {
+	let above = 0;
+	const ready = (block: Block): Block => {
+		if (block.block === 'list' || block.block === 'attached')
+			return { ...block, items: block.items.map((item) => ({ ...item, blocks: inList(item.blocks) })) };
+		if (block.block !== 'heading') return block;
+		above = Math.min(block.level, above + 1);
+		return { ...block, level: levels[above - 1] ?? block.level };
+	};
+	const inList = (blocks: readonly Block[]) => blocks.filter((block) => block.block !== 'page-break' && holdsSomething(block)).map(ready);
+	return { ...paper, blocks: paper.blocks.filter(holdsSomething).map(ready) };
+}
+
+function holdsSomething(block: Block): boolean {
+	switch (block.block) {
+		case 'list':
+		case 'attached':
+			return block.items.length > 0;
+		case 'table':
+			return block.columns.length > 0;
+		case 'facts':
+			return block.facts.length > 0;
+		case 'signatures':
+			return block.signers.length > 0;
+		default:
+			return true;
+	}
+}
