@@ -26,13 +26,16 @@ async function start(program: string, words: string[], env: Record<string, strin
 	return child;
 }
 
-/** The address the program says it is open at. */
-async function opened({ stdout }: { stdout: NodeJS.ReadableStream }): Promise<string> {
+/** What the program says until it is open: its own address and the link for the first administrator. */
+async function opened({ stdout }: { stdout: NodeJS.ReadableStream }) {
+	const lines: string[] = [];
 	for await (const line of createInterface(stdout)) {
-		const [, address] = /^Kenesh is open: (\S+)$/.exec(line) ?? [];
-		if (address) return address;
+		lines.push(line);
+		const [link] = /http\S+first-administrator\S+/.exec(line) ?? [];
+		const [, address] = /Kenesh is open: (\S+)/.exec(lines.join('\n')) ?? [];
+		if (link && address) return { address, link };
 	}
-	throw new Error('It ended before it was open.');
+	throw new Error(`It ended before it was open: ${lines.join('\n')}`);
 }
 
 const isOpen = (address: string): Promise<boolean> =>
@@ -46,10 +49,11 @@ async function ended(program: ChildProcess & { stderr: NodeJS.ReadableStream }) 
 	return { said, code };
 }
 
-test('it opens, refuses a second one its port, and leaves in good order on SIGTERM', async () => {
+test('it opens, invites the first administrator, refuses a second one its port, and leaves in good order on SIGTERM', async () => {
 	const first = await start(process.execPath, [...main, '--port', '0']);
-	const address = await opened(first);
+	const { address, link } = await opened(first);
 	expect((await fetch(address)).status).toBe(200);
+	expect(link).toMatch(new RegExp(`^${address}first-administrator/[\\w-]{20,}$`));
 
 	const { port } = new URL(address);
 	const second = await ended(await start(process.execPath, [...main, '--port', port]));
@@ -73,7 +77,7 @@ test('a database that cannot be reached is one sentence and exit code 1', async 
 
 test('when npm is killed, which tells its programs nothing, it leaves', async () => {
 	const npm = await start('sh', ['-c', '"$0" "$@" & wait', process.execPath, ...main, '--port', '0'], { npm_lifecycle_event: 'start' });
-	const address = await opened(npm);
+	const { address } = await opened(npm);
 	npm.kill('SIGKILL');
 	await expect.poll(() => isOpen(address), { timeout: 10_000 }).toBe(false);
 });

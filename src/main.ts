@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { firstAdministratorToken } from '#platform/auth/first-administrator.server.ts';
 import { type Config, settle } from '#platform/config/config.server.ts';
 import { exitCodeOf, hindrance, lastWords } from '#platform/config/hindrance.ts';
 import { whenAskedToLeave } from '#platform/config/leaving.server.ts';
@@ -11,11 +12,12 @@ import { closeQueue, startWorkers } from '#platform/jobs/queue.server.ts';
 import { mailJob } from '#platform/mail/sending.server.ts';
 import { buildServer } from '#web/server.ts';
 import { openGround } from './ground.server.ts';
+import { accountPath } from './paths.ts';
 
 /** The first door: opens the database, builds the server, listens, and leaves in good order when asked. */
 const say = (line: string) => console.log(line);
-/** Requests and jobs under way get this long; with what the database takes to close it stays under ten seconds. */
-const requestsMayTake = 3_500;
+/** Requests and jobs under way get this long, and leaving as a whole that long: whoever asked us to end kills us after ten seconds. */
+const patience = { requests: 3_500, leaving: 9_000 };
 
 type Running = { web: FastifyInstance; database: OpenDatabase; hangUp: () => Promise<void> };
 
@@ -35,6 +37,7 @@ async function open(config: Config): Promise<Running> {
 		await listen(web, config);
 		say(`Kenesh is open: ${config.origin}/`);
 		say(`Its data: ${config.data}; its database: ${database.where}`);
+		if (!config.isDemo) await inviteFirstAdministrator(config);
 		return { web, database, hangUp };
 	} catch (fault) {
 		await database.close();
@@ -54,9 +57,18 @@ async function listen(web: FastifyInstance, { port, host }: Config): Promise<voi
 	}
 }
 
+/** Nobody signs up alone: the first account is opened by whoever reads this terminal. */
+async function inviteFirstAdministrator({ origin }: Config): Promise<void> {
+	const token = await firstAdministratorToken(new Date());
+	if (token)
+		say(
+			`Nobody has an account yet. The first administrator opens theirs here, once, within a day: ${origin}${accountPath.firstAdministrator(token)}`
+		);
+}
+
 /** Requests end, then queries, then the server below; what takes too long is cut off. */
 async function close({ web, database, hangUp }: Running): Promise<void> {
-	const inTime = await within(requestsMayTake, Promise.all([web.close(), closeQueue(), hangUp()]));
+	const inTime = await within(patience.requests, Promise.all([web.close(), closeQueue(), hangUp()]));
 	if (!inTime) web.server.closeAllConnections();
 	await database.close();
 }
@@ -65,7 +77,7 @@ async function run(): Promise<void> {
 	const wishes = readWishes(process.argv.slice(2), process.env);
 	if (wishes.help) return say(usage);
 	const opening = settle(wishes).then(open);
-	whenAskedToLeave(() => opening.then(close).then(() => process.exit(0), end));
+	whenAskedToLeave(() => within(patience.leaving, opening.then(close)).then(() => process.exit()));
 	await opening;
 }
 

@@ -53,6 +53,8 @@ export const accountPath = {
 	reset: (token: string) => `/sign-in/reset/${token}`,
 	signOut: '/sign-out',
 	invitation: (token: string) => `/invitation/${token}`,
+	/** Printed once at the first start: opens the first account of an installation. */
+	firstAdministrator: (token: string) => `/first-administrator/${token}`,
 	/** One undertaking answered from a link in a mail. */
 	answer: (token: string) => `/answer/${token}`
 };

@@ -11,8 +11,7 @@ export function whenAskedToLeave(leave: () => void): void {
 		isAsked = true;
 		leave();
 	};
-	process.on('SIGTERM', once);
-	process.on('SIGINT', once);
+	for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, once);
 	if (!process.env.npm_lifecycle_event) return;
 	const parent = process.ppid;
 	setInterval(() => {
