@@ -46,14 +46,6 @@ export function slugFor({ from, precision }: DoubtfulDate): string {
 	return precision === 'quarter' ? `${yearOf(from)}-q${quarterOf(from)}` : String(yearOf(from));
 }
 
-/** The first of 2014-06-11, 2014-06-11-2, 2014-06-11-3 … that no other meeting has or had. */
-export function freeSlug(wanted: string, taken: readonly string[]): string {
-	const used = new Set(taken);
-	let number = 1;
-	while (used.has(number === 1 ? wanted : `${wanted}-${number}`)) number += 1;
-	return number === 1 ? wanted : `${wanted}-${number}`;
-}
-
 /** One item of a chain: each goes on with the one it was carried from. In the backlog it has no meeting yet. */
 export type Link = { id: Id; carriedFromId: Id | null; state: ItemState; meetingId: Id | null; day: PlainDate | null };
 

@@ -1,0 +1,119 @@
+import type { Tx } from '#platform/db/database.server.ts';
+import type { Id } from '#platform/db/id.ts';
+import { inTransaction } from '#platform/db/transaction.server.ts';
+import { record } from '#platform/diary/record.server.ts';
+import { insist, insistAllowed, insistField } from '#platform/errors/refusal.ts';
+import type { Actor } from '#platform/permissions/actor.ts';
+import type { CorrectItemForm, CorrectMeetingForm } from './correction.forms.ts';
+import { mayCorrect } from './policy.ts';
+import { insistMeeting, insistUnused, itemRow, type MeetingRow, meetingRow } from './rows.server.ts';
+
+/**
+ * Corrects what is said about a closed meeting. What stood before stays, with the reason, and pages show both.
+ *
+ * @throws Refusal 403 not the secretary; 409 not closed, or nothing would change; 422 extraordinary without a reason
+ */
+export function correctMeeting(actor: Actor, form: CorrectMeetingForm) {
+	return inTransaction(actor, async (tx) => {
+		const meeting = await meetingToCorrect(tx, actor, form.meetingId);
+		insistField(form.kind === 'ordinary' || form.reason, 'reason', 'meetings.plan.reason_missing');
+		insistField(form.followsMeetingId !== meeting.id, 'followsMeetingId', 'meetings.plan.follows_itself');
+		await insistMeeting(tx, actor, form.followsMeetingId, 'followsMeetingId');
+		const corrected = {
+			kind: form.kind,
+			number: form.number ?? null,
+			starts_at: form.startsAt ?? null,
+			ends_at: form.endsAt ?? null,
+			venue: form.venue ?? null,
+			reason: form.reason ?? null,
+			follows_meeting_id: form.followsMeetingId ?? null,
+			announced_items: form.announcedItems ?? null
+		};
+		await keepWhatStood(tx, actor, meeting, form, { kind: 'meeting', id: meeting.id }, meeting, corrected);
+
+		await tx
+			.updateTable('meeting')
+			.set({ ...corrected, version: meeting.version + 1 })
+			.where('municipality_id', '=', actor.municipalityId)
+			.where('id', '=', meeting.id)
+			.execute();
+		return { id: meeting.id };
+	});
+}
+
+/** The same for an item of a closed meeting. @throws Refusal 403 not the secretary; 409 not closed, or nothing would change */
+export function correctItem(actor: Actor, form: CorrectItemForm) {
+	return inTransaction(actor, async (tx) => {
+		const item = await itemRow(tx, actor, form.itemId);
+		insistAllowed(mayCorrect(actor, item));
+		insist(item.meetingId, 'meetings.item.in_backlog');
+		const meeting = await meetingToCorrect(tx, actor, item.meetingId);
+		const corrected = {
+			title: form.title,
+			label: form.label ?? null,
+			actions: form.actions,
+			for_information: form.forInformation,
+			heard: form.heard ?? null,
+			spoke: form.spoke ?? null
+		};
+		await keepWhatStood(tx, actor, meeting, form, { kind: 'agenda_item', id: item.id }, item, corrected);
+
+		await tx
+			.updateTable('agenda_item')
+			.set({ ...corrected, version: item.version + 1 })
+			.where('municipality_id', '=', actor.municipalityId)
+			.where('id', '=', item.id)
+			.execute();
+		return { id: item.id };
+	});
+}
+
+/** @throws Refusal 403 not the secretary; 404; 409 not closed */
+export async function meetingToCorrect(tx: Tx, actor: Actor, meetingId: Id): Promise<MeetingRow> {
+	const meeting = await meetingRow(tx, actor, meetingId);
+	insistAllowed(mayCorrect(actor, meeting));
+	insist(meeting.state === 'closed', 'meetings.correct.not_closed');
+	return meeting;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Keeps what stood and what stands now, only of the fields that change. @throws Refusal 409 nothing would change */
+export async function keepWhatStood(
+	tx: Tx,
+	actor: Actor,
+	meeting: MeetingRow,
+	{ id, because }: { id: Id; because: string },
+	subject: { kind: string; id: Id },
+	stood: Fields,
+	corrected: Fields
+): Promise<void> {
+	await insistUnused(tx, actor, 'correction', id);
+	const changed = Object.keys(corrected).filter((name) => !sameValue(stood[name] ?? null, corrected[name] ?? null));
+	insist(changed.length > 0, 'meetings.correct.nothing_changed');
+	const only = (fields: Fields) => Object.fromEntries(changed.map((name) => [name, fields[name] ?? null]));
+	await tx
+		.insertInto('correction')
+		.values({
+			municipality_id: actor.municipalityId,
+			id,
+			meeting_id: meeting.id,
+			subject_kind: subject.kind,
+			subject_id: subject.id,
+			stood: JSON.stringify(only(stood)),
+			corrected: JSON.stringify(only(corrected)),
+			reason: because,
+			corrected_at: actor.now,
+			corrected_by: actor.name
+		})
+		.execute();
+	await record(tx, actor, `${subject.kind}.corrected`, subject, { meetingId: meeting.id, correctionId: id, fields: changed });
+}
+
+/** Texts come back from the table with their languages in another order. */
+const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+const sorted = (value: unknown): unknown =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)
+		? Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+		: value;
