@@ -21,9 +21,14 @@ export function changeQuery(address: string, changes: Readonly<Record<string, st
 	return rest ? `${pathOf(address)}?${rest}` : pathOf(address);
 }
 
-/** Which way of a menu the page stands on: the longest one its address begins with. */
+/**
+ * Which way of a menu the page stands on: the longest one its address begins with. A way that the others of the menu
+ * begin with, the front page, is meant only by its very address.
+ */
 export function currentWay(here: string, paths: readonly string[]): string | null {
 	const at = pathOf(here);
-	const onTheWay = paths.filter((path) => at === path || at.startsWith(`${path === '/' ? '' : path}/`));
-	return onTheWay.toSorted((a, b) => b.length - a.length)[0] ?? null;
+	const holds = (outer: string, inner: string) => inner.startsWith(outer === '/' ? outer : `${outer}/`);
+	const isFront = (path: string) => paths.some((other) => other !== path && holds(path, other));
+	const found = paths.filter((path) => at === path || (holds(path, at) && !isFront(path)));
+	return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -37,7 +37,7 @@ export function Document({ title, description, frame, head, children }: Document
 
 /** What search engines and messengers ask of a public page: its one address, its other languages, how to show it. */
 function Known({ title, description }: Pick<DocumentProps, 'title' | 'description'>) {
-	const { origin, link, here, language, site } = usePage();
+	const { origin, link, here, site } = usePage();
 	return (
 		<>
 			<link rel="canonical" href={origin + link(here)} />
@@ -49,7 +49,6 @@ function Known({ title, description }: Pick<DocumentProps, 'title' | 'descriptio
 			<meta property="og:title" content={title} />
 			<meta property="og:site_name" content={site.name} />
 			<meta property="og:url" content={origin + link(here)} />
-			<meta property="og:locale" content={language} />
 			{description && <meta property="og:description" content={description} />}
 		</>
 	);

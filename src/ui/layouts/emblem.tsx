@@ -12,6 +12,10 @@ export const Emblem = () => (
 );
 
 /** The same for the browser's tab, in the seal's own colour; inside the page, so that nothing more is fetched. */
-export const icon = `data:image/svg+xml,${encodeURIComponent(
-	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fill="none" stroke="#8a2432" stroke-width="2.5"><circle cx="16" cy="16" r="14"/><path d="${laths}"/></g></svg>`
+export const icon = `data:image/svg+xml,${escaped(
+	`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><g fill='none' stroke='#8a2432' stroke-width='2.5'><circle cx='16' cy='16' r='14'/><path d='${laths}'/></g></svg>`
 )}`;
+
+function escaped(svg: string): string {
+	return svg.replace(/[<>#]/g, encodeURIComponent);
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aPage } from '#testing/page.ts';
+import { renderPage } from '../render.ts';
+import { BarChart } from './bar-chart.tsx';
+import { Notice } from './notice.tsx';
+import { percentOf, Share } from './share.tsx';
+import { Status, Tag } from './status.tsx';
+import { Steps } from './steps.tsx';
+
+const shown = (vnode: Parameters<typeof renderPage>[0]) => renderPage(vnode, aPage({ language: 'en' })).replace('<!doctype html>', '');
+const kinds = ['neutral', 'waiting', 'good', 'late', 'closed'] as const;
+
+test('each state has a shape of its own and a word; the shape is silent', () => {
+	const drawn = kinds.map((is) => shown(<Status is={is}>word</Status>));
+	expect(new Set(drawn.map((html) => / d="([^"]+)"/.exec(html)?.[1])).size).toBe(kinds.length);
+	for (const html of drawn) expect(html).toMatch(/<svg[^>]*aria-hidden="true">.*<\/svg>word<\/span>$/);
+});
+
+test('a share says n of N beside its percentage, and no percentage without a base', () => {
+	expect(shown(<Share part={7} of={12} label="confirmed" definition="By a second party." />)).toMatch(
+		/<b>7 of 12 \(58 %\)<\/b>.*<small>By a second party/
+	);
+	const empty = shown(<Share part={0} of={0} label="confirmed" />);
+	expect(empty).toContain('nothing to count yet');
+	expect(empty).not.toMatch(/%|<svg/);
+});
+
+test('only nothing is 0 % and only all is 100 %', () => {
+	expect([percentOf(1, 1000), percentOf(999, 1000), percentOf(0, 7), percentOf(7, 7), percentOf(1, 3), percentOf(3, 0)]).toEqual([
+		1,
+		99,
+		0,
+		100,
+		33,
+		null
+	]);
+	fc.assert(
+		fc.property(fc.nat(10_000), fc.integer({ min: 1, max: 10_000 }), (part, of) => {
+			const percent = percentOf(Math.min(part, of), of);
+			expect(percent === 100).toBe(part >= of);
+			expect(percent === 0).toBe(part === 0);
+		})
+	);
+});
+
+test('a bar chart is a table of its numbers', () => {
+	const rows = [
+		{ label: 'City hall', value: 12, text: '12 decisions' },
+		{ label: 'SES', value: 3 }
+	];
+	const html = shown(<BarChart caption="By addressee" label="Addressee" value="Decisions" rows={rows} />);
+	expect(html).toContain('<caption>By addressee</caption>');
+	expect(html).toContain('<th scope="row">SES</th>');
+	expect(html).toContain('<span class="bar-value">12 decisions</span>');
+	expect([...html.matchAll(/class="bar-part" width="([^"]+)"/g)].map(([, width]) => width)).toEqual(['100', '25']);
+});
+
+test('a process says in words where it stands', () => {
+	const html = shown(
+		<Steps
+			label="Minutes"
+			steps={[
+				{ label: 'Draft', state: 'done', note: '28 May' },
+				{ label: 'Approved', state: 'current' },
+				{ label: 'Signed', state: 'ahead' }
+			]}
+		/>
+	);
+	expect(html).toMatch(
+		/<ol class="steps" aria-label="Minutes">.*Draft<span class="visually-hidden"> \(done\)<\/span><small>28 May<\/small>/
+	);
+	expect(html.match(/aria-current="step"/g)).toHaveLength(1);
+});
+
+test('a notice without a title says its kind', () => {
+	expect(shown(<Notice kind="warning">…</Notice>)).toContain('Important');
+	expect(shown(<Notice title="Saved" />)).not.toContain('Please note');
+	expect(shown(<Tag>recommendation</Tag>)).toBe('<span class="tag">recommendation</span>');
+});
