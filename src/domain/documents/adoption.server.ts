@@ -1,0 +1,54 @@
+import { inTransaction } from '#platform/db/transaction.server.ts';
+import { record } from '#platform/diary/record.server.ts';
+import { insist, insistAllowed, insistField } from '#platform/errors/refusal.ts';
+import type { Actor } from '#platform/permissions/actor.ts';
+import { versionStanding } from './drafting.server.ts';
+import type { AdoptVersionForm } from './forms.ts';
+import { mayKeepDocuments } from './policy.ts';
+import { isBeingDrawn } from './rules.ts';
+
+/**
+ * A version becomes the text in force, by a decision when one is known. From then on it stays to the letter: what comes
+ * later is a new version. The decision is a thing of an upper room, so the one who knows it names it.
+ *
+ * @throws Refusal 403 not a keeper; 409 not a draft, or a remark waits for its answer; 422 in force before it was adopted
+ */
+export function adoptVersion(actor: Actor, { versionId, adoptedOn, decisionId, inForceFrom }: AdoptVersionForm) {
+	return inTransaction(actor, async (tx) => {
+		insistAllowed(mayKeepDocuments(actor));
+		const version = await versionStanding(tx, actor.municipalityId, versionId);
+		insist(isBeingDrawn(version.state), 'documents.version.not_a_draft');
+		insistField(!inForceFrom || inForceFrom >= adoptedOn, 'inForceFrom', 'documents.version.in_force_too_early');
+		const waiting = await tx
+			.selectFrom('version_remark')
+			.select('id')
+			.where('municipality_id', '=', actor.municipalityId)
+			.where('version_id', '=', versionId)
+			.where('state', '=', 'open')
+			.limit(1)
+			.executeTakeFirst();
+		insist(!waiting, 'documents.version.remark_waits');
+
+		await tx
+			.updateTable('document_version')
+			.set({
+				state: 'adopted',
+				adopted_on: adoptedOn,
+				adopted_by_kind: decisionId ? 'decision' : null,
+				adopted_by_id: decisionId ?? null,
+				in_force_from: inForceFrom ?? null,
+				version: version.version + 1
+			})
+			.where('municipality_id', '=', actor.municipalityId)
+			.where('id', '=', versionId)
+			.execute();
+		await record(
+			tx,
+			actor,
+			'document_version.adopted',
+			{ kind: 'document_version', id: versionId },
+			{ document: version.document_id, adoptedOn, decision: decisionId ?? null }
+		);
+		return { id: versionId };
+	});
+}
