@@ -48,7 +48,7 @@ async function queryAgain(engine: Engine, command: string): Promise<unknown[]> {
 		try {
 			return await query(engine, command);
 		} catch (fault) {
-			if (tries > 100) throw fault;
+			if (tries > 400) throw fault;
 			await pause(50);
 		}
 	}
