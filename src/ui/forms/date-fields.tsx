@@ -17,6 +17,12 @@ export function DateField({ hint, value, ...field }: DateFieldProps) {
 	return <DateInput {...field} hint={hint ?? t('platform.form.date_hint')} value={asTyped(value)} keyboard="decimal" room="short" />;
 }
 
+/** Hours and minutes, 14:30; typed, because a browser's own clock speaks the browser's language and not the page's. */
+export function TimeField({ hint, value, ...field }: FieldProps & { value?: string | null | undefined }) {
+	const { t } = usePage();
+	return <DateInput {...field} hint={hint ?? t('ui.time.hint')} value={value ?? ''} keyboard="decimal" room="short" />;
+}
+
 type DoubtfulDateFieldProps = FieldProps & { value?: DoubtfulDate | null | undefined };
 
 /**
@@ -53,16 +59,6 @@ function DateInput({ name, label, hint, required, value, keyboard, room }: DateI
 				autocomplete="off"
 				data-room={room}
 			/>
-		</FieldFrame>
-	);
-}
-
-/** Hours and minutes, as HH:MM. */
-export function TimeField({ name, label, hint, required, value }: DateFieldProps) {
-	const state = useField(name, hint);
-	return (
-		<FieldFrame state={state} label={label} hint={hint} required={required}>
-			<input {...state.aria} id={state.id} type="time" name={name} value={state.typed(value)} required={required} data-room="short" />
 		</FieldFrame>
 	);
 }

@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
+import { writeFileSize } from '#platform/i18n/file-sizes.ts';
 import { usePage } from '../context.ts';
-import { weightOf } from '../ways/file-link.tsx';
 import { FieldFrame } from './field.tsx';
 import { type FieldProps, FormContext, useField } from './form-context.ts';
 
@@ -14,10 +14,10 @@ type FileFieldProps = FieldProps & {
 
 /** A file from the person's own machine. A refused form cannot bring it back; then the field asks for it again. */
 export function FileField({ name, label, hint, required, accept, atMost, multiple }: FileFieldProps) {
-	const { t } = usePage();
+	const { t, language } = usePage();
 	const form = useContext(FormContext);
 	if (form && !form.takesFiles) throw new Error(`The form ${form.name} holds a FileField: say takes="files".`);
-	const limit = atMost && t('ui.file.at_most', { size: weightOf(atMost, t) });
+	const limit = atMost && t('ui.file.at_most', { size: writeFileSize(atMost, language) });
 	const again = form?.refused && t('ui.file.again');
 	const told = [again, hint, limit].filter(Boolean).join(' ');
 	const state = useField(name, told);

@@ -1,8 +1,7 @@
+import { type Share as Counted, writeShare } from '#platform/i18n/shares.ts';
 import { usePage } from '../context.ts';
 
-type ShareProps = {
-	part: number;
-	of: number;
+type ShareProps = Counted & {
 	/** What is counted: "confirmed done". */
 	label: string;
 	/** How it is counted, in one sentence: no percentage without its definition. */
@@ -10,26 +9,17 @@ type ShareProps = {
 };
 
 /** So many of so many, as words, a percentage and a bar. Without a base there is no percentage. */
-export function Share({ part, of, label, definition }: ShareProps) {
-	const { t } = usePage();
-	const percent = percentOf(part, of);
+export function Share({ n, of, label, definition }: ShareProps) {
+	const { t, language } = usePage();
 	return (
 		<div class="share">
 			<p>
-				<span class="share-label">{label}</span> <b>{percent === null ? t('ui.part.no_base') : t('ui.part.of', { part, of, percent })}</b>
+				<span class="share-label">{label}</span> <b>{of > 0 ? writeShare({ n, of }, language) : t('ui.share.no_base')}</b>
 			</p>
-			{percent !== null && <Bar part={part} of={of} />}
+			{of > 0 && <Bar part={n} of={of} />}
 			{definition && <small>{definition}</small>}
 		</div>
 	);
-}
-
-/** Whole per cent; 0 and 100 are said only when they are exactly so. Null when there is nothing to count. */
-export function percentOf(part: number, of: number): number | null {
-	if (of <= 0) return null;
-	if (part <= 0) return 0;
-	if (part >= of) return 100;
-	return Math.min(99, Math.max(1, Math.round((100 * part) / of)));
 }
 
 /** A length beside its number: drawn on the server, stretched by the page, silent for a reading voice. */

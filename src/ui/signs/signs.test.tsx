@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aPage } from '#testing/page.ts';
 import { renderPage } from '../render.ts';
 import { BarChart } from './bar-chart.tsx';
 import { Notice } from './notice.tsx';
-import { percentOf, Share } from './share.tsx';
+import { Share } from './share.tsx';
 import { Status, Tag } from './status.tsx';
 import { Steps } from './steps.tsx';
 
@@ -18,30 +17,12 @@ test('each state has a shape of its own and a word; the shape is silent', () => 
 });
 
 test('a share says n of N beside its percentage, and no percentage without a base', () => {
-	expect(shown(<Share part={7} of={12} label="confirmed" definition="By a second party." />)).toMatch(
-		/<b>7 of 12 \(58 %\)<\/b>.*<small>By a second party/
+	expect(shown(<Share n={7} of={12} label="confirmed" definition="By a second party." />)).toMatch(
+		/<b>7\/12 \(58%\)<\/b>.*<small>By a second party/
 	);
-	const empty = shown(<Share part={0} of={0} label="confirmed" />);
+	const empty = shown(<Share n={0} of={0} label="confirmed" />);
 	expect(empty).toContain('nothing to count yet');
 	expect(empty).not.toMatch(/%|<svg/);
-});
-
-test('only nothing is 0 % and only all is 100 %', () => {
-	expect([percentOf(1, 1000), percentOf(999, 1000), percentOf(0, 7), percentOf(7, 7), percentOf(1, 3), percentOf(3, 0)]).toEqual([
-		1,
-		99,
-		0,
-		100,
-		33,
-		null
-	]);
-	fc.assert(
-		fc.property(fc.nat(10_000), fc.integer({ min: 1, max: 10_000 }), (part, of) => {
-			const percent = percentOf(Math.min(part, of), of);
-			expect(percent === 100).toBe(part >= of);
-			expect(percent === 0).toBe(part === 0);
-		})
-	);
 });
 
 test('a bar chart is a table of its numbers', () => {

@@ -1,4 +1,4 @@
-import type { Translate } from '#platform/i18n/messages.ts';
+import { writeFileSize } from '#platform/i18n/file-sizes.ts';
 import { usePage } from '../context.ts';
 
 type FileLinkProps = {
@@ -10,22 +10,15 @@ type FileLinkProps = {
 
 /** A file to open or keep, with its kind and weight told before it is fetched: many read on costly megabytes. */
 export function FileLink({ path, name, type, size }: FileLinkProps) {
-	const { t } = usePage();
+	const { language } = usePage();
 	return (
 		<span class="file">
 			<a href={path}>{name}</a>{' '}
 			<small>
-				{kindOf(type, name)}, {weightOf(size, t)}
+				{kindOf(type, name)}, {writeFileSize(size, language)}
 			</small>
 		</span>
 	);
-}
-
-/** Bytes as people say them: 39 kB, 1.2 MB. */
-export function weightOf(size: number, t: Translate): string {
-	if (size < 1000) return t('ui.file.bytes', { n: size });
-	if (size < 999_500) return t('ui.file.kilobytes', { n: Math.round(size / 1000) });
-	return t('ui.file.megabytes', { n: Math.round(size / 100_000) / 10 });
 }
 
 const known: Readonly<Record<string, string>> = {

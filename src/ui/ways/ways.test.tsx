@@ -81,11 +81,11 @@ test('a list is downloaded exactly as filtered, every sheet of it', () => {
 
 test('a file tells its kind and weight as the reader writes numbers', () => {
 	const file = { path: '/files/1', name: 'сүрөт.jpg', type: 'image/jpeg' };
-	expect(shown(<FileLink {...file} size={2_449_000} />)).toContain('<small>JPEG, 2,4 МБ</small>');
+	expect(shown(<FileLink {...file} size={2_449_000} />)).toContain('<small>JPEG, 2,5\u00a0МБ</small>');
 	expect(shown(<FileLink {...file} type="application/zip" name="тиркеме.zip" size={39_400} />, aPage({ language: 'en' }))).toContain(
-		'ZIP, 39 kB'
+		'ZIP, 40\u00a0kB'
 	);
-	expect(shown(<FileLink {...file} type="strange" name="тиркеме" size={12} />)).toContain('STRANGE, 12 Б');
+	expect(shown(<FileLink {...file} type="strange" name="тиркеме" size={12} />)).toContain('STRANGE, 12\u00a0байт');
 });
 
 test('a tab knows whether it is open', () => {
