@@ -55,17 +55,22 @@ async function writeOrganization(tx: Tx, municipalityId: Id, slug: string, form:
 export function registerPerson(actor: Actor, form: RegisterPersonForm) {
 	return inTransaction(actor, async (tx) => {
 		insistAllowed(mayKeepRegisters(actor));
-		await insistNew(tx, 'person', actor.municipalityId, form.id);
-		insistField(!form.isDemo || (await isDemoTown(tx, actor.municipalityId)), 'isDemo', 'people.person.demo_in_real_town');
-
-		const slug = await addressOf(tx, actor, 'person', form);
-		await tx
-			.insertInto('person')
-			.values({ municipality_id: actor.municipalityId, id: form.id, slug, name: form.name, is_demo: form.isDemo })
-			.execute();
-		await record(tx, actor, 'person.registered', { kind: 'person', id: form.id }, { isDemo: form.isDemo });
-		return { id: form.id, slug };
+		return enterPerson(tx, actor, form);
 	});
+}
+
+/** The same as part of another deed that asked for its own right: whoever accepts an invitation enters the register by it. */
+export async function enterPerson(tx: Tx, actor: Actor, form: RegisterPersonForm) {
+	await insistNew(tx, 'person', actor.municipalityId, form.id);
+	insistField(!form.isDemo || (await isDemoTown(tx, actor.municipalityId)), 'isDemo', 'people.person.demo_in_real_town');
+
+	const slug = await addressOf(tx, actor, 'person', form);
+	await tx
+		.insertInto('person')
+		.values({ municipality_id: actor.municipalityId, id: form.id, slug, name: form.name, is_demo: form.isDemo })
+		.execute();
+	await record(tx, actor, 'person.registered', { kind: 'person', id: form.id }, { isDemo: form.isDemo });
+	return { id: form.id, slug };
 }
 
 async function isDemoTown(tx: Tx, municipalityId: Id): Promise<boolean> {

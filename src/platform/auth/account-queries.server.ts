@@ -2,6 +2,7 @@ import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
 import type { Language } from '#platform/i18n/languages.ts';
+import { findUser } from './user.server.ts';
 
 export type OpenAccount = {
 	id: Id;
@@ -44,3 +45,26 @@ export async function lockAccount(tx: Db, municipalityId: Id, accountId: Id) {
 		.executeTakeFirst();
 	return insistFound(account);
 }
+
+type ByUser = { userId: Id } | { email: string };
+
+/** The account a user has here at present, by their id or e-mail. */
+export async function openAccountOfUser(from: Db, municipalityId: Id, user: ByUser): Promise<{ id: Id; personId: Id } | null> {
+	const userId = 'userId' in user ? user.userId : (await findUser(from, user.email))?.id;
+	if (!userId) return null;
+	const account = await openAccountsHere(from, municipalityId).where('user_id', '=', userId).executeTakeFirst();
+	return account ?? null;
+}
+
+/** The account this person has at present. */
+export async function openAccountOfPerson(from: Db, municipalityId: Id, personId: Id): Promise<{ id: Id; personId: Id } | null> {
+	const account = await openAccountsHere(from, municipalityId).where('person_id', '=', personId).executeTakeFirst();
+	return account ?? null;
+}
+
+const openAccountsHere = (from: Db, municipalityId: Id) =>
+	from
+		.selectFrom('account')
+		.select(['id', 'person_id as personId'])
+		.where('municipality_id', '=', municipalityId)
+		.where('ended_at', 'is', null);
