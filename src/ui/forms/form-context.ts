@@ -49,6 +49,12 @@ export function useField(name: string, hint?: string): FieldState {
 	};
 }
 
+/** The name of the form a refusal belongs to when its page no longer holds that form. */
+export const nowhere = '';
+
+/** How a drawn form is known in the finished page. */
+export const formMark = (name: string): string => `name="_form" value="${name}"`;
+
 /** A list's field owns the problems of its members: `actions.1` is shown beside `actions`. */
 export const ownerOf = (name: string): string => name.replace(/\.\d+$/, '');
 

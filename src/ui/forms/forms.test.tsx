@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ofMonth } from '#platform/dates/doubtful-date.ts';
 import { brokenTies } from '#testing/markup.ts';
 import { aPage, aRefusal } from '#testing/page.ts';
+import { OfficeLayout } from '../layouts/office-layout.tsx';
 import type { Refused } from '../page.ts';
 import { renderPage } from '../render.ts';
 import { Checkbox } from './checkbox.tsx';
@@ -161,6 +162,13 @@ test('a file needs a form that carries files, and is asked for again when the fo
 	expect(html).toContain('enctype="multipart/form-data"');
 	expect(html).toMatch(/Файл не сохраняется.*25/);
 	expect(brokenTies(html)).toEqual([]);
+});
+
+test('a form that left its page meanwhile is answered above, with what was typed', () => {
+	const values = { reason: 'Так <решили>', itemId: '01900000-0000-7000-8000-000000000000', password: 'сыр-сөз' };
+	const refused = aRefusal({ form: 'gone', message: { key: 'platform.refused.not_allowed' }, values });
+	const html = renderPage(<OfficeLayout title="Повестка">…</OfficeLayout>, aPage({ language: 'ru', refused }));
+	expect(html).toMatch(/role="alert".*У вас нет права.*<ul class="typed"><li>Так &lt;решили><\/li><\/ul>.*<h1>/);
 });
 
 test('a grave deed takes two presses', () => {

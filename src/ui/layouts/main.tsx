@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say, usePage } from '../context.ts';
+import { Stray } from '../forms/stray.tsx';
 import type { Way } from '../page.ts';
 import { Notice } from '../signs/notice.tsx';
 import { Breadcrumbs } from '../ways/breadcrumbs.tsx';
@@ -29,6 +30,7 @@ export function Main({ title, heading, sort, lead, breadcrumbs = [], children }:
 					<Notice kind="success" title={say(page, done)} />
 				</div>
 			)}
+			<Stray />
 			<header class="page-head">
 				{sort && <p class="sort">{sort}</p>}
 				<h1>{heading ?? title}</h1>
