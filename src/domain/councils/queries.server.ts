@@ -110,6 +110,14 @@ export async function seatsOfPerson(from: Db, municipalityId: Id, personId: Id, 
 	return withOrganizations(from, municipalityId, rows, day);
 }
 
+/** Every seat held for an organization or by one of its offices, on any body. */
+export async function seatsOfOrganization(from: Db, municipalityId: Id, organizationId: Id, day: PlainDate): Promise<Member[]> {
+	const rows = await seatRows(from, municipalityId)
+		.where((is) => is.or([is('membership.on_behalf_of_id', '=', organizationId), is('office.organization_id', '=', organizationId)]))
+		.execute();
+	return withOrganizations(from, municipalityId, rows, day);
+}
+
 /** One seat, with the names of organizations as on that day. @throws Refusal 404 */
 export async function seatOf(from: Db, municipalityId: Id, membershipId: Id, day: PlainDate): Promise<Member> {
 	const rows = await seatRows(from, municipalityId).where('membership.id', '=', membershipId).execute();

@@ -18,7 +18,11 @@ export const holdingsOf = (from: Db, municipalityId: Id, personId: Id, day: Plai
 		.orderBy('id')
 		.execute();
 
-export type OrganizationNamed = { readonly id: Id; readonly slug: string; readonly names: readonly TimedName[] };
+export type OrganizationNamed = {
+	readonly id: Id;
+	readonly slug: string;
+	readonly names: readonly (TimedName & { readonly spellings: readonly string[] })[];
+};
 
 /** The organizations of these ids with all their names, oldest first: one query however many there are. */
 export async function organizationsNamed(from: Db, municipalityId: Id, ids: readonly Id[]): Promise<ReadonlyMap<Id, OrganizationNamed>> {
