@@ -15,6 +15,8 @@ export default defineConfig({
 	build: {
 		outDir: 'dist/client',
 		manifest: true,
+		/** The oldest that know cascade layers: the least the sheets ask of a phone. */
+		cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
 		modulePreload: { polyfill: false },
 		rolldownOptions: { input: [...filesOf('src/ui/styles', '.css'), ...filesOf('src/web/islands', '.tsx')] }
 	}
