@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { plainDate } from '#platform/dates/plain-date.ts';
 import {
 	approval,
 	attached,
@@ -26,7 +27,7 @@ export const aPaper = (blocks: readonly Block[], more: Partial<Paper> = {}): Pap
 	language: 'ky',
 	title: '2014-жылдын 28-майындагы отурумдун протоколу',
 	kind: 'minutes',
-	date: '2014-05-28',
+	date: plainDate('2014-05-28'),
 	author: 'Координациялык Кеңеш',
 	blocks,
 	...more

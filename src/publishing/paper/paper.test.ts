@@ -4,7 +4,7 @@ import { canonical } from './canonical.ts';
 import { dashed, heading, item, list, numbered, pageBreak, paragraph, table } from './compose.ts';
 import { readied } from './readied.ts';
 import { mayBeFollowed, plain, runsOf, strong } from './runs.ts';
-import { sealOf } from './seal.server.ts';
+import { sealed, unsealed } from './seal.server.ts';
 
 test('equal words give an equal tree, however they are handed in', () => {
 	expect(paragraph('Кеңеш')).toEqual(paragraph([{ text: 'Кеңеш' }]));
@@ -24,9 +24,15 @@ test('a short row is filled up to the width of its table', () => {
 
 test('a seal does not depend on the order in which a paper was put together, only on what it says', () => {
 	const { language, blocks, ...rest } = everyBlock;
-	expect(sealOf({ blocks, ...rest, language })).toBe(sealOf(everyBlock));
-	expect(sealOf({ ...everyBlock, title: `${everyBlock.title} ` })).not.toBe(sealOf(everyBlock));
-	expect(sealOf(everyBlock)).toMatch(/^[0-9a-f]{64}$/);
+	expect(sealed({ blocks, ...rest, language })).toEqual(sealed(everyBlock));
+	expect(sealed({ ...everyBlock, title: `${everyBlock.title} ` }).seal).not.toBe(sealed(everyBlock).seal);
+	expect(sealed(everyBlock).seal).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('a sealed paper comes back whole, a changed one does not', () => {
+	const { text, seal } = sealed(everyBlock);
+	expect(unsealed({ text, seal })).toEqual(everyBlock);
+	expect(() => unsealed({ text: text.replace('12 адам', '13 адам'), seal })).toThrow('changed');
 });
 
 test('the canonical form is what any other hand would write down too', () => {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Language } from '#platform/i18n/languages.ts';
 import type { Runs } from './runs.ts';
 
@@ -10,8 +11,8 @@ export type Paper = {
 	/** What a file, a window or a reading voice calls it: «2014-жылдын 28-майындагы отурумдун протоколу». */
 	readonly title: string;
 	readonly kind: 'minutes' | 'extract' | 'invitation' | 'report';
-	/** The day the paper is of (the meeting's, not the writing's), YYYY-MM-DD. */
-	readonly date?: string;
+	/** The day the paper is of: the meeting's, not the writing's. */
+	readonly date?: PlainDate;
 	/** The body it comes from, as it was called that day. */
 	readonly author: string;
 	readonly blocks: readonly Block[];
