@@ -12,7 +12,8 @@ create table account (
   constraint account_pkey primary key (municipality_id, id),
   constraint account_language_is_known check ((language = any (array['ky'::text, 'ru'::text, 'en'::text]))),
   constraint account_runs_forward check (((ended_at is null) or (ended_at >= opened_at))),
-  constraint account_municipality foreign key (municipality_id) references municipality(id)
+  constraint account_municipality foreign key (municipality_id) references municipality(id),
+  constraint account_person foreign key (municipality_id, person_id) references person(municipality_id, id)
 );
 create index account_by_user on account (user_id);
 create unique index account_of_person on account (municipality_id, person_id) where (ended_at is null);
@@ -40,7 +41,8 @@ create table account_invitation (
   constraint account_invitation_is_settled_once check (((accepted_at is null) or (withdrawn_at is null))),
   constraint account_invitation_language_is_known check ((language = any (array['ky'::text, 'ru'::text, 'en'::text]))),
   constraint account_invitation_role_is_held_somewhere check ((at_kind = any (array['body'::text, 'organization'::text, 'municipality'::text]))),
-  constraint account_invitation_municipality foreign key (municipality_id) references municipality(id)
+  constraint account_invitation_municipality foreign key (municipality_id) references municipality(id),
+  constraint account_invitation_person foreign key (municipality_id, person_id) references person(municipality_id, id)
 );
 create index account_invitation_by_token on account_invitation (token_hash);
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { firstAdministratorToken } from '#platform/auth/first-administrator.server.ts';
+import { resetJob } from '#platform/auth/password-reset.server.ts';
 import { type Config, settle } from '#platform/config/config.server.ts';
 import { exitCodeOf, hindrance, lastWords } from '#platform/config/hindrance.ts';
 import { whenAskedToLeave } from '#platform/config/leaving.server.ts';
@@ -32,7 +33,7 @@ async function open(config: Config): Promise<Running> {
 		const web = await step(say, 'Building the server', () =>
 			buildServer({ origin: config.origin, logLevel: config.isDemo ? 'warn' : 'info' })
 		);
-		await startWorkers([mailJob], (fault) => web.log.error(fault));
+		await startWorkers([mailJob, resetJob], (fault) => web.log.error(fault));
 		const hangUp = listenToDiary();
 		await listen(web, config);
 		say(`Kenesh is open: ${config.origin}/`);
