@@ -1,0 +1,36 @@
+import type { DecisionKind, Force, UndertakingState } from '#domain/decisions/rules.ts';
+import type { ItemState, MeetingState } from '#domain/meetings/rules.ts';
+import type { Standing } from '#ui/signs/glyph.tsx';
+
+/** How each state looks: `late` asks somebody to act, `waiting` that they are acting, `good` that it is settled. */
+export const undertakingLook: Readonly<Record<UndertakingState, Standing>> = {
+	addressed: 'neutral',
+	sent: 'waiting',
+	accepted: 'waiting',
+	in_progress: 'waiting',
+	claimed_done: 'waiting',
+	confirmed_done: 'good',
+	declined: 'closed',
+	not_done: 'closed'
+};
+
+export const meetingLook: Readonly<Record<MeetingState, Standing>> = {
+	planned: 'neutral',
+	called: 'waiting',
+	sent: 'waiting',
+	open: 'waiting',
+	closed: 'good',
+	cancelled: 'closed'
+};
+
+export const itemLook: Readonly<Record<ItemState, Standing>> = {
+	listed: 'neutral',
+	discussed: 'neutral',
+	decided: 'good',
+	postponed: 'waiting',
+	withdrawn: 'closed'
+};
+
+export const undertakingWord = (state: UndertakingState) => `decisions.undertaking.state.${state}` as const;
+export const kindWord = (kind: DecisionKind) => `decisions.kind.${kind}` as const;
+export const forceWord = (force: Force) => `decisions.force.${force}` as const;
