@@ -1,6 +1,7 @@
 /** Every message has one home: a room's file. Its Kyrgyz keys are the type; a check holds ky, ru and en equal. */
 type Accounts = typeof import('./ky/accounts.json', { with: { type: 'json' }});
 type Councils = typeof import('./ky/councils.json', { with: { type: 'json' }});
+type Decisions = typeof import('./ky/decisions.json', { with: { type: 'json' }});
 type Meetings = typeof import('./ky/meetings.json', { with: { type: 'json' }});
 type People = typeof import('./ky/people.json', { with: { type: 'json' }});
 type Places = typeof import('./ky/places.json', { with: { type: 'json' }});
@@ -13,6 +14,7 @@ type Keys<File> = Exclude<keyof File, 'default'> & string;
 export type MessageKey =
 	| Keys<Accounts>
 	| Keys<Councils>
+	| Keys<Decisions>
 	| Keys<Meetings>
 	| Keys<People>
 	| Keys<Places>

@@ -3,7 +3,7 @@ import { DoubtfulDateField, PlainDateField } from '#platform/dates/date-fields.t
 import { IdField } from '#platform/db/id.ts';
 import { MultilingualField, OptionalMultilingual } from '#platform/i18n/multilingual.ts';
 import { OptionalLine } from '#platform/i18n/typed-text.ts';
-import { addresseeKinds, decisionKinds, forces } from './rules.ts';
+import { addresseeKinds, decisionKinds, forces, termRelations } from './rules.ts';
 
 /** A box ticked once comes as one word, never as a list; none at all is an empty list. */
 const many = <Item extends z.ZodType>(item: Item) =>
@@ -20,7 +20,7 @@ const Ticked = z.preprocess((sent) => sent === true || sent === 'true' || sent =
 /** Until when: nothing; a day, month, quarter or year; or an event, which may be a meeting known to the house. */
 const TermField = z
 	.object({
-		kind: z.enum(['none', 'date', 'before', 'at', 'after', 'later']).default('none'),
+		kind: z.enum(['none', 'date', ...termRelations], 'platform.form.unknown_choice').default('none'),
 		date: z.unknown(),
 		event: OptionalMultilingual({ max: 500 }),
 		meetingId: orAbsent(IdField)

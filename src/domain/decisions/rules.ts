@@ -1,7 +1,6 @@
-import type { DoubtfulDate } from '#platform/dates/doubtful-date.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
+import { isPast, type Term as PlainTerm, type TermRelation } from '#platform/dates/terms.ts';
 import type { Id } from '#platform/db/id.ts';
-import type { Text } from '#platform/i18n/text.ts';
 
 export const forces = ['recommendation', 'binding'] as const;
 export type Force = (typeof forces)[number];
@@ -68,35 +67,22 @@ export const canReopen = (state: UndertakingState): boolean =>
 export const isUnresolved = (state: UndertakingState): boolean =>
 	state !== 'confirmed_done' && state !== 'declined' && state !== 'not_done';
 
-export const termRelations = ['by', 'before', 'at', 'after', 'later'] as const;
-export type TermRelation = (typeof termRelations)[number];
+/** How a term hangs on its event; `later` names none. */
+export const termRelations = ['before', 'at', 'after', 'later'] as const satisfies readonly TermRelation[];
 
-/**
- * Until when: a day, month, quarter or year; or an event that may have no day yet (a meeting, the end of a project);
- * or «later», which names none. `meetingDays` is what is known of the day of a meeting it hangs on.
- */
-export type Term =
-	| { readonly kind: 'date'; readonly date: DoubtfulDate }
-	| {
-			readonly kind: 'event';
-			readonly relation: Exclude<TermRelation, 'by'>;
-			readonly event: Text | null;
-			readonly meetingId: Id | null;
-			readonly meetingDays: DoubtfulDate | null;
-	  };
+type Dated = Extract<PlainTerm, { kind: 'date' }>;
+type Hung = Extract<PlainTerm, { kind: 'event' }>;
 
-/** The last day of a term, or null when no calendar can tell: then nothing is overdue by it. */
-export function lastDayOf(term: Term | null): PlainDate | null {
-	if (!term) return null;
-	if (term.kind === 'date') return term.date.to;
-	return term.relation === 'before' || term.relation === 'at' ? (term.meetingDays?.to ?? null) : null;
-}
+/** A term of a decision: its event may be a meeting known to the house, and `when` is then what is known of that day. */
+export type Term = Dated | (Hung & { readonly meetingId: Id | null });
 
 /** Late is computed when it is read, never kept. What is claimed done is late no more: it waits for the one who confirms. */
-export function isOverdue(state: UndertakingState, term: Term | null, today: PlainDate): boolean {
-	const last = lastDayOf(term);
-	return last !== null && last < today && isUnresolved(state) && state !== 'claimed_done';
-}
+export const isOverdue = (state: UndertakingState, term: PlainTerm | null, today: PlainDate): boolean =>
+	isPast(term, today) && isUnresolved(state) && !awaitsConfirmation(state);
+
+export const effectKinds = ['created', 'changed', 'adopted', 'postponed', 'put_on_agenda', 'invited', 'sent'] as const;
+/** What a decision did to a thing of any room. */
+export type EffectKind = (typeof effectKinds)[number];
 
 export const addresseeKinds = ['organization', 'body', 'person', 'office'] as const;
 export type AddresseeKind = (typeof addresseeKinds)[number];
@@ -109,9 +95,3 @@ export type Addressee = { readonly kind: AddresseeKind; readonly id: Id };
  */
 export const addressOf = (position: number, parentPosition: number | null): string =>
 	parentPosition === null ? String(position) : `${parentPosition}.${position}`;
-
-/** How many of those asked came to an end that somebody else confirmed: always n of N, never a rate alone. */
-export const confirmedOf = (states: readonly UndertakingState[]): { n: number; of: number } => ({
-	n: states.filter((state) => state === 'confirmed_done').length,
-	of: states.length
-});

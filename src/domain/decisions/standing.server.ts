@@ -110,6 +110,6 @@ export function termIn(row: TermColumns, days: MeetingDays | null): Term | null 
 		relation: row.term_relation,
 		event: row.term_event,
 		meetingId: row.term_meeting_id,
-		meetingDays: days && dateInColumns(days.from_day, days.to_day, days.day_precision)
+		when: days && dateInColumns(days.from_day, days.to_day, days.day_precision)
 	};
 }

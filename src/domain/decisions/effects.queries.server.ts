@@ -1,0 +1,64 @@
+import type { PlainDate } from '#platform/dates/plain-date.ts';
+import type { Db } from '#platform/db/database.server.ts';
+import type { Id } from '#platform/db/id.ts';
+import type { EffectKind } from './rules.ts';
+import { type Thing, thingsMeant } from './things.queries.server.ts';
+
+/** What a decision brought about. */
+export type Effect = { readonly decisionId: Id; readonly effect: EffectKind; readonly thing: Thing };
+
+type Pointer = { readonly decisionId: Id; readonly effect: EffectKind; readonly kind: string; readonly id: Id };
+
+/**
+ * What these decisions brought about: what was written down of it, and what other rooms say was done by a decision (a
+ * body founded, an item put on an agenda, a guest invited, a regulation adopted). Each is told once.
+ */
+export async function effectsOf(from: Db, municipalityId: Id, decisionIds: readonly Id[], day: PlainDate): Promise<Map<Id, Effect[]>> {
+	if (decisionIds.length === 0) return new Map();
+	const [written, implied] = await Promise.all([
+		writtenDown(from, municipalityId, decisionIds),
+		saidElsewhere(from, municipalityId, decisionIds)
+	]);
+	const pointers = new Map([...implied, ...written].map((each) => [`${each.decisionId} ${each.effect} ${each.id}`, each]));
+	const things = await thingsMeant(from, municipalityId, [...pointers.values()], day);
+	const effects = [...pointers.values()].flatMap(({ decisionId, effect, id }) => {
+		const thing = things.get(id);
+		return thing ? [{ decisionId, effect, thing }] : [];
+	});
+	return Map.groupBy(effects, ({ decisionId }) => decisionId);
+}
+
+const writtenDown = (from: Db, municipalityId: Id, decisionIds: readonly Id[]): Promise<Pointer[]> =>
+	from
+		.selectFrom('decision_effect')
+		.select(['decision_id as decisionId', 'effect', 'subject_kind as kind', 'subject_id as id'])
+		.where('municipality_id', '=', municipalityId)
+		.where('decision_id', 'in', decisionIds)
+		.orderBy('id')
+		.execute();
+
+/** Where lower rooms name the decision that caused a thing, by which column, and what that means. */
+const causes = [
+	{ table: 'body', kind: 'founded_by_kind', id: 'founded_by_id', effect: 'created' },
+	{ table: 'agenda_item', kind: 'fixed_by_kind', id: 'fixed_by_id', effect: 'put_on_agenda' },
+	{ table: 'guest', kind: 'asked_by_kind', id: 'asked_by_id', effect: 'invited' },
+	{ table: 'document_version', kind: 'adopted_by_kind', id: 'adopted_by_id', effect: 'adopted' }
+] as const;
+
+async function saidElsewhere(from: Db, municipalityId: Id, decisionIds: readonly Id[]): Promise<Pointer[]> {
+	const found = await Promise.all(causes.map((cause) => causedIn(from, municipalityId, decisionIds, cause)));
+	return found.flat();
+}
+
+async function causedIn(from: Db, municipalityId: Id, decisionIds: readonly Id[], { table, kind, id, effect }: (typeof causes)[number]) {
+	const { ref } = from.dynamic;
+	const rows = await from
+		.selectFrom(table)
+		.select(['id', ref<'decisionId'>(`${id} as decisionId`)])
+		.where('municipality_id', '=', municipalityId)
+		.where(ref(kind), '=', 'decision')
+		.where(ref(id), 'in', decisionIds)
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({ id: row.id, decisionId: String(row.decisionId), kind: table, effect }));
+}

@@ -1,0 +1,87 @@
+import { bodyOf } from '#domain/councils/queries.server.ts';
+import type { Body } from '#domain/councils/rules.ts';
+import type { PlainDate } from '#platform/dates/plain-date.ts';
+import type { Db } from '#platform/db/database.server.ts';
+import type { Id } from '#platform/db/id.ts';
+import { insistFound } from '#platform/errors/refusal.ts';
+import { type Correction, correctionsOf } from './correction.queries.server.ts';
+import { type Effect, effectsOf } from './effects.queries.server.ts';
+import { type AnsweredItem, answeredItem } from './item.queries.server.ts';
+import { type DecisionRow, type DecisionRows, decisionRows, decisionsIn } from './row.queries.server.ts';
+import { type AttachedFile, filesAttachedTo, type Step, stepsOf } from './steps.queries.server.ts';
+import { type TakenVote, voteTaken } from './vote.queries.server.ts';
+
+/** A decision with its whole story: where it came from, how it was taken, who answered what, what followed. */
+export type DecisionStory = {
+	readonly decision: DecisionRow;
+	readonly body: Body;
+	/** The decision it is a part of. */
+	readonly container: DecisionRow | null;
+	/** Its parts, in their true order, each with those it asks. */
+	readonly parts: readonly DecisionRow[];
+	readonly item: AnsweredItem | null;
+	readonly vote: TakenVote | null;
+	/** What each of those asked said, by undertaking, the oldest first; of the parts too. */
+	readonly steps: ReadonlyMap<Id, readonly Step[]>;
+	readonly files: readonly AttachedFile[];
+	readonly effects: readonly Effect[];
+	readonly corrections: readonly Correction[];
+};
+
+/**
+ * The adopted decision at a public address. A number of queries that does not grow with what it asked or caused.
+ *
+ * @throws Refusal 404 no such decision in this municipality, or not adopted
+ */
+export async function decisionAt(
+	from: Db,
+	municipalityId: Id,
+	at: { meeting: string; address: string },
+	today: PlainDate
+): Promise<DecisionStory> {
+	const there = decisionRows(from, municipalityId)
+		.where('meeting.slug', '=', at.meeting)
+		.where('decision.address', '=', at.address)
+		.where('decision.state', '=', 'adopted');
+	return storyOf(from, municipalityId, there, today);
+}
+
+/** The same by id for the office, which also sees drafts and what was taken back. @throws Refusal 404 */
+export const decisionOf = (from: Db, municipalityId: Id, decisionId: Id, today: PlainDate): Promise<DecisionStory> =>
+	storyOf(from, municipalityId, decisionRows(from, municipalityId).where('decision.id', '=', decisionId), today);
+
+async function storyOf(from: Db, municipalityId: Id, there: DecisionRows, today: PlainDate): Promise<DecisionStory> {
+	const decision = insistFound((await decisionsIn(from, municipalityId, there, today))[0]);
+	const related = await relatedTo(from, municipalityId, decision, today);
+	const parts = related.filter(({ parentId }) => parentId === decision.id);
+	const undertakings = [decision, ...parts].flatMap(({ asked }) => asked.map(({ id }) => id));
+	const [body, item, vote, steps, files, effects, corrections] = await Promise.all([
+		bodyOf(from, municipalityId, decision.bodyId),
+		decision.itemId && answeredItem(from, municipalityId, decision.itemId, today),
+		decision.voteId && voteTaken(from, municipalityId, decision.voteId),
+		stepsOf(from, municipalityId, undertakings),
+		filesAttachedTo(from, municipalityId, [decision.id]),
+		effectsOf(from, municipalityId, [decision.id], today),
+		correctionsOf(from, municipalityId, decision.id)
+	]);
+	return {
+		decision,
+		body,
+		container: related.find(({ id }) => id === decision.parentId) ?? null,
+		parts,
+		item: item || null,
+		vote: vote || null,
+		steps,
+		files: files.get(decision.id) ?? [],
+		effects: effects.get(decision.id) ?? [],
+		corrections
+	};
+}
+
+/** Its container and its parts; of a draft's, the drafts too. */
+async function relatedTo(from: Db, municipalityId: Id, { id, parentId, state }: DecisionRow, today: PlainDate): Promise<DecisionRow[]> {
+	const around = decisionRows(from, municipalityId)
+		.where((is) => is.or([is('decision.parent_id', '=', id), is('decision.id', '=', parentId)]))
+		.where('decision.state', '=', state);
+	return decisionsIn(from, municipalityId, around, today);
+}
