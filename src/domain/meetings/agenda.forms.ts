@@ -69,3 +69,15 @@ export type PostponeForm = z.infer<typeof PostponeForm>;
 
 export const WithdrawForm = z.object({ itemId: IdField, reason: MultilingualField({ max: 2000 }) });
 export type WithdrawForm = z.infer<typeof WithdrawForm>;
+
+/** `file` is the receipt of the upload. */
+export const AddMaterialForm = z.object({
+	itemId: IdField,
+	file: z.string('platform.form.file_missing').min(1, 'platform.form.file_missing'),
+	title: OptionalMultilingual({ max: 300 }),
+	isPublic: Ticked
+});
+export type AddMaterialForm = z.infer<typeof AddMaterialForm>;
+
+export const RemoveMaterialForm = z.object({ materialId: IdField });
+export type RemoveMaterialForm = z.infer<typeof RemoveMaterialForm>;

@@ -1,0 +1,35 @@
+import type { Db } from '#platform/db/database.server.ts';
+import type { Id } from '#platform/db/id.ts';
+import type { Subject } from '#platform/diary/subscribers.server.ts';
+
+/** What stood in a closed meeting's record, what stands now, and why. Only the fields that changed are in either. */
+export type Correction = {
+	readonly id: Id;
+	readonly subject: Subject;
+	readonly stood: unknown;
+	readonly corrected: unknown;
+	readonly reason: string;
+	readonly at: Date;
+	readonly by: string;
+};
+
+/** Every correction of a meeting, the earliest first. */
+export async function correctionsOf(from: Db, municipalityId: Id, meetingId: Id): Promise<Correction[]> {
+	const rows = await from
+		.selectFrom('correction')
+		.selectAll()
+		.where('municipality_id', '=', municipalityId)
+		.where('meeting_id', '=', meetingId)
+		.orderBy('corrected_at')
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		subject: { kind: row.subject_kind, id: row.subject_id },
+		stood: row.stood,
+		corrected: row.corrected,
+		reason: row.reason,
+		at: row.corrected_at,
+		by: row.corrected_by
+	}));
+}
