@@ -72,7 +72,11 @@ function drawList(items: readonly Item[], place: Place): FileChild[] {
 
 const letterhead = ({ over, word, about }: Letterhead): FileChild[] => [
 	...over.map((line) => new Paragraph({ style: 'Letterhead', children: drawText(line) })),
-	new Paragraph({ heading: HeadingLevel.TITLE, children: drawText(word) }),
+	new Paragraph({
+		heading: HeadingLevel.TITLE,
+		...(about !== undefined && { spacing: { before: 240, after: 0 } }),
+		children: drawText(word)
+	}),
 	...(about === undefined ? [] : [new Paragraph({ style: 'Letterhead', spacing: { after: 240 }, children: drawText(about) })])
 ];
 

@@ -48,6 +48,19 @@ test('headings never skip a step down, also inside lists, and no page breaks ins
 	expect(blocks).toEqual([heading(1, 'а'), heading(2, 'б'), list(item('1.', '', heading(3, 'в'))), heading(1, 'г'), heading(2, 'д')]);
 });
 
+test('a column is never narrower than its longest word, the others share the rest', () => {
+	const { blocks } = readied(
+		aPaper([table({ columns: ['№', { title: 'Чечим', width: 8 }, 'Абалы'], rows: [['1', 'Түзүлсүн', 'жарым-жартылай аткарылды']] })])
+	);
+	expect(blocks[0]).toMatchObject({
+		columns: [{ width: expect.closeTo(15.6, 1) }, { width: expect.closeTo(125, 0) }, { width: expect.closeTo(24.3, 1) }]
+	});
+	const tooMany = Array.from({ length: 12 }, () => 'Координациялык');
+	expect(readied(aPaper([table({ columns: tooMany, rows: [] })])).blocks[0]).toMatchObject({
+		columns: tooMany.map(() => ({ width: expect.closeTo(40.7, 1) }))
+	});
+});
+
 test('what holds nothing is not drawn', () => {
 	expect(readied(aPaper([list(), table({ columns: [], rows: [] })])).blocks).toEqual([]);
 });

@@ -70,6 +70,13 @@ test('a table goes over pages with its header on each', async () => {
 	}
 });
 
+test('a row too long for a page goes on over the next, and loses nothing', async () => {
+	const long = Array.from({ length: 3000 }, (_, n) => `сөз${n}`).join(' ');
+	const lines = Array.from({ length: 90 }, (_, n) => `сап${n}`).join('\n');
+	const text = await pdfText(drawPdf(aPaper([table({ columns: ['а', { title: 'б', width: 9 }], rows: [[lines, long]] })]), at));
+	for (const last of ['сөз2999', 'сап89']) expect(text).toContain(last);
+});
+
 test('the same paper at the same time is the same file', () => {
 	expect(Buffer.from(drawPdf(everyBlock, at)).equals(drawPdf(everyBlock, at))).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { roomy } from './columns.ts';
 import type { Block, Heading, Paper } from './paper.ts';
 
 const levels: readonly Heading['level'][] = [1, 2, 3, 4];
@@ -5,13 +6,14 @@ const levels: readonly Heading['level'][] = [1, 2, 3, 4];
 /**
  * The paper as every format can draw it. A heading may go back any number of steps but only one deeper: reading voices
  * lose their way in a gap, and PDF/UA refuses the whole file for it. A page is broken only between whole blocks. What
- * holds nothing is left out.
+ * holds nothing is left out, and columns get the room their words need.
  */
 export function readied(paper: Paper): Paper {
 	let above = 0;
 	const ready = (block: Block): Block => {
 		if (block.block === 'list' || block.block === 'attached')
 			return { ...block, items: block.items.map((item) => ({ ...item, blocks: inList(item.blocks) })) };
+		if (block.block === 'table') return { ...block, columns: roomy(block) };
 		if (block.block !== 'heading') return block;
 		above = Math.min(block.level, above + 1);
 		return { ...block, level: levels[above - 1] ?? block.level };
