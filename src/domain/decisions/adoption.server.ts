@@ -1,3 +1,5 @@
+import { settleItem } from '#domain/meetings/discussion.server.ts';
+import { isPending } from '#domain/meetings/rules.ts';
 import type { Tx } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
@@ -74,7 +76,7 @@ export function editDecision(actor: Actor, form: EditForm) {
 
 /**
  * The decision is taken: as recommendation or binding, by a vote that was recorded or none. A container is adopted with
- * all its parts.
+ * all its parts. The item it answers is decided by it, unless the decision puts the matter off.
  *
  * @throws Refusal 403 not the keeper; 409 not a draft, the meeting is not open, or the vote was lost; 422 the vote is another meeting's
  */
@@ -95,8 +97,21 @@ export function adoptDecision(actor: Actor, { decisionId, voteId }: AdoptForm) {
 			.execute();
 		const { item_id: item, address, meeting_id: meeting } = decision;
 		await record(tx, actor, 'decision.adopted', { kind: 'decision', id: decision.id }, { meeting, item, address });
+		await settleAnswered(tx, actor, decision);
 		return { id: decision.id };
 	});
+}
+
+/** An item put off or withdrawn before keeps that outcome, whatever else was decided about it. */
+async function settleAnswered(tx: Tx, actor: Actor, { item_id: itemId, kinds }: StandingDecision): Promise<void> {
+	if (itemId === null || kinds.includes('postpone')) return;
+	const item = await tx
+		.selectFrom('agenda_item')
+		.select('state')
+		.where('municipality_id', '=', actor.municipalityId)
+		.where('id', '=', itemId)
+		.executeTakeFirstOrThrow();
+	if (isPending(item)) await settleItem(actor, { itemId });
 }
 
 /**
