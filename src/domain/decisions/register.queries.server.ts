@@ -1,15 +1,15 @@
+import { type ChainItem, chainsOf } from '#domain/meetings/lineage.queries.server.ts';
 import { type Lineage, lineageOf } from '#domain/meetings/rules.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
-import { type ChainLink, chainsOf, links } from './item.queries.server.ts';
 import { type DecisionRow, decisionRows, decisionsIn } from './row.queries.server.ts';
 import { isUnresolved, undertakingStates } from './rules.ts';
 import { byUrgency } from './tally.rules.ts';
 import { askedIn, type UndertakingRow } from './undertakings.queries.server.ts';
 
 /** A matter put off and not yet called again, how often and how long. */
-export type Waiting = ChainLink & { readonly lineage: Lineage };
+export type Waiting = ChainItem & { readonly lineage: Lineage };
 
 /** What the council left open: nothing of it is late by itself, all of it wants somebody to look at it. */
 export type Unresolved = {
@@ -23,7 +23,7 @@ export type Unresolved = {
 	readonly toReview: readonly DecisionRow[];
 };
 
-/** The register of the unresolved, of one body or of all. Eight queries however much is open. */
+/** The register of the unresolved, of one body or of all. Seven queries however much is open. */
 export async function unresolvedOf(from: Db, municipalityId: Id, today: PlainDate, bodyId?: Id): Promise<Unresolved> {
 	const [decisions, waiting] = await Promise.all([
 		openDecisions(from, municipalityId, today, bodyId),
@@ -59,22 +59,22 @@ function openDecisions(from: Db, municipalityId: Id, today: PlainDate, bodyId?: 
 }
 
 async function waitingItems(from: Db, municipalityId: Id, today: PlainDate, bodyId?: Id): Promise<Waiting[]> {
-	const inBacklog = links(from, municipalityId)
-		.where('agenda_item.meeting_id', 'is', null)
-		.where('agenda_item.carried_from_id', 'is not', null)
-		.where('agenda_item.state', '=', 'listed');
-	const items = await (bodyId ? inBacklog.where('agenda_item.body_id', '=', bodyId) : inBacklog).execute();
+	const carried = from
+		.selectFrom('agenda_item')
+		.select(['id', 'first_id as firstId'])
+		.where('municipality_id', '=', municipalityId)
+		.where('meeting_id', 'is', null)
+		.where('carried_from_id', 'is not', null)
+		.where('state', '=', 'listed');
+	const items = await (bodyId ? carried.where('body_id', '=', bodyId) : carried).orderBy('id').execute();
 	const chains = await chainsOf(
 		from,
 		municipalityId,
-		items.map(({ id }) => id)
+		items.map(({ firstId }) => firstId)
 	);
-	return items.map((item) => ({
-		...item,
-		lineage: lineageOf(
-			chains.filter(({ firstId }) => firstId === item.firstId),
-			item,
-			today
-		)
-	}));
+	return items.flatMap(({ id, firstId }) => {
+		const chain = chains.get(firstId) ?? [];
+		const item = chain.find((link) => link.id === id);
+		return item ? [{ ...item, lineage: lineageOf(chain, item, today) }] : [];
+	});
 }

@@ -1,15 +1,19 @@
 import { bodyOf } from '#domain/councils/queries.server.ts';
 import type { Body } from '#domain/councils/rules.ts';
+import { type Correction, correctionsOf } from '#domain/meetings/corrections.queries.server.ts';
+import { type ChainItem, chainOf, itemsNamed } from '#domain/meetings/lineage.queries.server.ts';
+import { type Lineage, lineageOf } from '#domain/meetings/rules.ts';
+import { type RecordedVote, votesOf } from '#domain/meetings/votes.queries.server.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
-import { type Correction, correctionsOf } from './correction.queries.server.ts';
 import { type Effect, effectsOf } from './effects.queries.server.ts';
-import { type AnsweredItem, answeredItem } from './item.queries.server.ts';
 import { type DecisionRow, type DecisionRows, decisionRows, decisionsIn } from './row.queries.server.ts';
 import { type AttachedFile, filesAttachedTo, type Step, stepsOf } from './steps.queries.server.ts';
-import { type TakenVote, voteTaken } from './vote.queries.server.ts';
+
+/** The item a decision answers, how often and how long it was put off, and the whole history of its matter. */
+export type AnsweredItem = ChainItem & { readonly lineage: Lineage; readonly chain: readonly ChainItem[] };
 
 /** A decision with its whole story: where it came from, how it was taken, who answered what, what followed. */
 export type DecisionStory = {
@@ -20,7 +24,7 @@ export type DecisionStory = {
 	/** Its parts, in their true order, each with those it asks. */
 	readonly parts: readonly DecisionRow[];
 	readonly item: AnsweredItem | null;
-	readonly vote: TakenVote | null;
+	readonly vote: RecordedVote | null;
 	/** What each of those asked said, by undertaking, the oldest first; of the parts too. */
 	readonly steps: ReadonlyMap<Id, readonly Step[]>;
 	readonly files: readonly AttachedFile[];
@@ -55,14 +59,14 @@ async function storyOf(from: Db, municipalityId: Id, there: DecisionRows, today:
 	const related = await relatedTo(from, municipalityId, decision, today);
 	const parts = related.filter(({ parentId }) => parentId === decision.id);
 	const undertakings = [decision, ...parts].flatMap(({ asked }) => asked.map(({ id }) => id));
-	const [body, item, vote, steps, files, effects, corrections] = await Promise.all([
+	const [body, item, votes, steps, files, effects, corrections] = await Promise.all([
 		bodyOf(from, municipalityId, decision.bodyId),
 		decision.itemId && answeredItem(from, municipalityId, decision.itemId, today),
-		decision.voteId && voteTaken(from, municipalityId, decision.voteId),
+		decision.voteId ? votesOf(from, municipalityId, [decision.meeting.id]) : [],
 		stepsOf(from, municipalityId, undertakings),
 		filesAttachedTo(from, municipalityId, [decision.id]),
 		effectsOf(from, municipalityId, [decision.id], today),
-		correctionsOf(from, municipalityId, decision.id)
+		correctionsOf(from, municipalityId, decision.meeting.id)
 	]);
 	return {
 		decision,
@@ -70,11 +74,11 @@ async function storyOf(from: Db, municipalityId: Id, there: DecisionRows, today:
 		container: related.find(({ id }) => id === decision.parentId) ?? null,
 		parts,
 		item: item || null,
-		vote: vote || null,
+		vote: votes.find(({ id }) => id === decision.voteId) ?? null,
 		steps,
 		files: files.get(decision.id) ?? [],
 		effects: effects.get(decision.id) ?? [],
-		corrections
+		corrections: corrections.filter(({ subject }) => subject.kind === 'decision' && subject.id === decision.id)
 	};
 }
 
@@ -84,4 +88,10 @@ async function relatedTo(from: Db, municipalityId: Id, { id, parentId, state }: 
 		.where((is) => is.or([is('decision.parent_id', '=', id), is('decision.id', '=', parentId)]))
 		.where('decision.state', '=', state);
 	return decisionsIn(from, municipalityId, around, today);
+}
+
+async function answeredItem(from: Db, municipalityId: Id, itemId: Id, today: PlainDate): Promise<AnsweredItem> {
+	const item = insistFound((await itemsNamed(from, municipalityId, [itemId])).get(itemId));
+	const chain = await chainOf(from, municipalityId, item.firstId);
+	return { ...item, lineage: lineageOf(chain, item, today), chain };
 }

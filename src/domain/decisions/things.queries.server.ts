@@ -1,7 +1,9 @@
 import { bodiesNamed } from '#domain/councils/queries.server.ts';
 import { nameOn } from '#domain/councils/rules.ts';
-import { whoIsMeant } from '#domain/people/queries.server.ts';
-import { type DoubtfulDate, dateInColumns } from '#platform/dates/doubtful-date.ts';
+import { guestsOf } from '#domain/meetings/item-parts.queries.server.ts';
+import { itemsNamed } from '#domain/meetings/lineage.queries.server.ts';
+import { meetingsNamed } from '#domain/meetings/queries.server.ts';
+import type { DoubtfulDate } from '#platform/dates/doubtful-date.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
@@ -59,60 +61,40 @@ async function body(from: Db, municipalityId: Id, ids: readonly Id[], day: Plain
 const nowhere = { name: null, slug: null, position: null, when: null };
 
 async function agenda_item(from: Db, municipalityId: Id, ids: readonly Id[]) {
-	const rows = await from
-		.selectFrom('agenda_item')
-		.leftJoin('meeting', (on) =>
-			on.onRef('meeting.municipality_id', '=', 'agenda_item.municipality_id').onRef('meeting.id', '=', 'agenda_item.meeting_id')
-		)
-		.select(['agenda_item.id', 'agenda_item.title as name', 'meeting.slug', 'agenda_item.position', ...days])
-		.where('agenda_item.municipality_id', '=', municipalityId)
-		.where('agenda_item.id', 'in', ids)
-		.execute();
-	return rows.map(dated);
+	const items = await itemsNamed(from, municipalityId, ids);
+	return [...items.values()].map(({ id, title, position, meeting: of }) => ({
+		id,
+		name: title,
+		slug: of?.slug ?? null,
+		position,
+		when: of?.date ?? null
+	}));
 }
 
-const days = ['meeting.from_day as fromDay', 'meeting.to_day as toDay', 'meeting.day_precision as precision'] as const;
-
-type Days = { fromDay: PlainDate | null; toDay: PlainDate | null; precision: DoubtfulDate['precision'] | null };
-
-const dated = <Row extends Days>({ fromDay, toDay, precision, ...row }: Row) => ({
-	...row,
-	when: dateInColumns(fromDay, toDay, precision)
-});
-
 async function meeting(from: Db, municipalityId: Id, ids: readonly Id[]) {
-	const rows = await from
-		.selectFrom('meeting')
-		.select(['id', 'slug', ...days])
-		.where('municipality_id', '=', municipalityId)
-		.where('id', 'in', ids)
-		.execute();
-	return rows.map((row) => ({ ...nowhere, ...dated(row) }));
+	const meetings = await meetingsNamed(from, municipalityId, ids);
+	return [...meetings.values()].map(({ id, slug, date }) => ({ ...nowhere, id, slug, when: date }));
 }
 
 async function guest(from: Db, municipalityId: Id, ids: readonly Id[], day: PlainDate) {
-	const rows = await from
+	const invited = await from
 		.selectFrom('guest')
-		.innerJoin('meeting', (on) =>
-			on.onRef('meeting.municipality_id', '=', 'guest.municipality_id').onRef('meeting.id', '=', 'guest.meeting_id')
-		)
-		.select((eb) => [
-			'guest.id',
-			'guest.described',
-			'meeting.slug',
-			eb.fn.coalesce('person_id', 'office_id', 'organization_id').as('whoId'),
-			...days
-		])
-		.where('guest.municipality_id', '=', municipalityId)
-		.where('guest.id', 'in', ids)
+		.select('meeting_id')
+		.distinct()
+		.where('municipality_id', '=', municipalityId)
+		.where('id', 'in', ids)
 		.execute();
-	const who = rows.map(({ whoId }) => whoId).filter((id) => id !== null);
-	const names = await whoIsMeant(from, municipalityId, who, day);
-	return rows.map(({ described, whoId, ...row }) => ({
-		...nowhere,
-		...dated(row),
-		name: (whoId && names.get(whoId)?.name) || described
-	}));
+	const meetingIds = invited.map(({ meeting_id }) => meeting_id);
+	const [guests, meetings] = await Promise.all([
+		guestsOf(from, municipalityId, meetingIds, day),
+		meetingsNamed(from, municipalityId, meetingIds)
+	]);
+	return guests
+		.filter(({ id }) => ids.includes(id))
+		.map(({ id, named, described, meetingId }) => {
+			const at = meetings.get(meetingId);
+			return { ...nowhere, id, name: named?.name ?? described, slug: at?.slug ?? null, when: at?.date ?? null };
+		});
 }
 
 async function document(from: Db, municipalityId: Id, ids: readonly Id[]) {
