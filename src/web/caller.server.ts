@@ -1,4 +1,5 @@
-import { holdingsOf, whoIsMeant } from '#domain/people/queries.server.ts';
+import { personOf } from '#domain/people/persons.server.ts';
+import { holdingsOf } from '#domain/people/queries.server.ts';
 import type { Client } from '#platform/auth/library.server.ts';
 import { type SecondFactor, secondFactorOf } from '#platform/auth/rules.ts';
 import { type Session, sessionOf } from '#platform/auth/session.server.ts';
@@ -22,16 +23,15 @@ export async function presentOf(client: Client, now = new Date()): Promise<Prese
 	if (!session || !municipality) return null;
 	const { personId, isSecondFactorOn, isMarkedExempt, language } = session;
 	const today = dayIn(municipality.timeZone, now);
-	const [holdings, meant] = await Promise.all([
+	const [holdings, { name }] = await Promise.all([
 		holdingsOf(db, municipality.id, personId, today),
-		whoIsMeant(db, municipality.id, [personId], today)
+		personOf(db, municipality.id, personId)
 	]);
-	const name = meant.get(personId)?.name;
 	const secondFactor = secondFactorOf({ isOn: isSecondFactorOn, holdings, isMarkedExempt, isDemo: authSettings().isDemo });
 	const caller = {
 		municipality,
 		personId,
-		name: name ? wordsOf(name, name.original) : session.userName,
+		name: wordsOf(name, name.original),
 		holdings: secondFactor === 'missing' ? [] : holdings,
 		language
 	};

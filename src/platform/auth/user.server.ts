@@ -33,3 +33,14 @@ export async function makeUser(
 		.execute();
 	return id;
 }
+
+/** Of these users what an administrator sees beside their names. */
+export async function usersOf(from: Db, ids: readonly Id[]): Promise<ReadonlyMap<Id, { email: string; isSecondFactorOn: boolean }>> {
+	if (ids.length === 0) return new Map();
+	const users = await from
+		.selectFrom('auth_user')
+		.select(['id', 'email', 'two_factor_enabled as isSecondFactorOn'])
+		.where('id', 'in', ids)
+		.execute();
+	return new Map(users.map(({ id, email, isSecondFactorOn }) => [id, { email, isSecondFactorOn }]));
+}

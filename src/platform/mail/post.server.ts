@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Letter } from './letter.ts';
-import { intoOutbox } from './outbox.server.ts';
+import { intoOutbox, type Kept, mailsIn } from './outbox.server.ts';
 
 export type PostSettings = {
 	/** smtps://user:password@host:465, or null: then mails go to files. */
@@ -14,9 +14,11 @@ export type PostSettings = {
 type Deliver = (letter: Letter) => Promise<void>;
 
 let deliverNow: Deliver | null = null;
+let outboxFolder: string | null = null;
 
 /** Tells the post where mails go. Once, when the program starts. */
 export function openPost({ smtp, from, outbox }: PostSettings): void {
+	outboxFolder = outbox;
 	deliverNow = smtp ? bySmtp(smtp, from) : intoOutbox(outbox, from);
 }
 
@@ -25,6 +27,9 @@ export function deliver(letter: Letter): Promise<void> {
 	if (!deliverNow) throw new Error('No post: nobody called openPost().');
 	return deliverNow(letter);
 }
+
+/** The newest mails that lie in the outbox instead of having been sent. */
+export const newestMails = async (): Promise<Kept[]> => (outboxFolder ? mailsIn(outboxFolder) : []);
 
 function bySmtp(smtp: string, from: string): Deliver {
 	const transport = createTransport(smtp, { disableFileAccess: true, disableUrlAccess: true });

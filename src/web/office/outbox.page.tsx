@@ -1,0 +1,28 @@
+import type { Kept } from '#platform/mail/outbox.server.ts';
+import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
+import { EmptyState } from '#ui/lists/empty-state.tsx';
+import type { Page } from '#ui/page.ts';
+import { Section } from '#ui/words/section.tsx';
+import { Time } from '#ui/words/time.tsx';
+
+/** Every mail as it would have reached its reader, links and all. */
+export const OutboxPage = (mails: readonly Kept[], { t, origin }: Page) => (
+	<OfficeLayout title={t('accounts.outbox.title')} lead={t('accounts.outbox.text')}>
+		{mails.length === 0 && <EmptyState>{t('accounts.outbox.empty')}</EmptyState>}
+		{mails.map(({ id, to, subject, text, at, language }) => (
+			<Section key={id} title={<span lang={language}>{subject}</span>}>
+				<p>
+					{t('accounts.outbox.to', { to })} · <Time at={at} />
+				</p>
+				<div lang={language}>
+					{text
+						.trim()
+						.split(/\n{2,}/)
+						.map((paragraph) => (
+							<p key={paragraph}>{paragraph.startsWith(`${origin}/`) ? <a href={paragraph}>{paragraph}</a> : paragraph}</p>
+						))}
+				</div>
+			</Section>
+		))}
+	</OfficeLayout>
+);
