@@ -7,6 +7,7 @@ type People = typeof import('./ky/people.json', { with: { type: 'json' }});
 type Places = typeof import('./ky/places.json', { with: { type: 'json' }});
 type Platform = typeof import('./ky/platform.json', { with: { type: 'json' }});
 type Ui = typeof import('./ky/ui.json', { with: { type: 'json' }});
+type Public = typeof import('./ky/public.json', { with: { type: 'json' }});
 type Web = typeof import('./ky/web.json', { with: { type: 'json' }});
 
 type Keys<File> = Exclude<keyof File, 'default'> & string;
@@ -20,4 +21,5 @@ export type MessageKey =
 	| Keys<Places>
 	| Keys<Platform>
 	| Keys<Ui>
+	| Keys<Public>
 	| Keys<Web>;

@@ -7,11 +7,29 @@ import { outboxDoors } from './office/outbox.routes.ts';
 import { passwordResetDoors } from './office/password-reset.routes.ts';
 import { secondStepDoors } from './office/second-step.routes.ts';
 import { signInDoors } from './office/sign-in.routes.ts';
+import { addresseesDoors } from './public/addressees.routes.ts';
+import { decisionDoors } from './public/decision.routes.ts';
+import { decisionsDoors } from './public/decisions.routes.ts';
 import { frontDoors } from './public/front.routes.ts';
+import { homeDoors } from './public/home.routes.ts';
+import { matterDoors } from './public/matter.routes.ts';
+import { meetingDoors } from './public/meeting.routes.ts';
+import { meetingsDoors } from './public/meetings.routes.ts';
+import { councilsDoors } from './public/councils.routes.ts';
+import { organizationsDoors } from './public/organizations.routes.ts';
+import { peopleDoors } from './public/people.routes.ts';
+import { placesDoors } from './public/places.routes.ts';
 
 /** Every door of the house. Public ones name their municipality; those of the office take it from who comes in. */
 export const doors: readonly Doors[] = [
 	frontDoors,
+	homeDoors,
+	meetingsDoors,
+	meetingDoors,
+	matterDoors,
+	decisionsDoors,
+	decisionDoors,
+	addresseesDoors,
 	accountDoors,
 	accountsDoors,
 	firstAdministratorDoors,
@@ -19,5 +37,9 @@ export const doors: readonly Doors[] = [
 	outboxDoors,
 	passwordResetDoors,
 	secondStepDoors,
-	signInDoors
+	signInDoors,
+	councilsDoors,
+	organizationsDoors,
+	peopleDoors,
+	placesDoors
 ];

@@ -1,0 +1,64 @@
+import { confirmedOf } from '#domain/decisions/tally.rules.ts';
+import { PublicLayout } from '#ui/layouts/public-layout.tsx';
+import { EmptyState } from '#ui/lists/empty-state.tsx';
+import { Entries } from '#ui/lists/entries.tsx';
+import { Filters } from '#ui/lists/filters.tsx';
+import { Table } from '#ui/lists/table.tsx';
+import type { Page } from '#ui/page.ts';
+import { Share } from '#ui/signs/share.tsx';
+import { Downloads } from '#ui/ways/downloads.tsx';
+import { Link } from '#ui/ways/link.tsx';
+import { Who } from '#ui/ways/who.tsx';
+import { Section } from '#ui/words/section.tsx';
+import { Text } from '#ui/words/text.tsx';
+import type { Addressees } from './addressees.routes.ts';
+import { addresseePath, UndertakingEntry } from './decision-entry.part.tsx';
+
+export function AddresseesPage({ town, rows, years }: Addressees, { t }: Page) {
+	return (
+		<PublicLayout title={t('web.menu.addressees')} lead={t('public.addressees.lead')}>
+			<Filters
+				filters={[
+					{ name: 'year', label: t('platform.word.year'), options: years.map((year) => ({ value: String(year), label: String(year) })) }
+				]}
+			/>
+			{rows.length === 0 ? (
+				<EmptyState>{t('platform.list.nothing_found')}</EmptyState>
+			) : (
+				<Table
+					caption={t('public.addressees.table')}
+					rows={rows}
+					rowKey={({ addressee }) => addressee.id}
+					columns={[
+						{
+							label: t('public.decisions.addressee'),
+							as: 'head',
+							cell: (row) => (
+								<Link to={`#${row.addressee.id}`}>
+									<Text of={row.name} />
+								</Link>
+							)
+						},
+						{ label: t('public.tally.of'), as: 'number', cell: ({ tally }) => tally.of },
+						{ label: t('public.tally.confirmed'), as: 'number', cell: ({ tally }) => tally.confirmed },
+						{ label: t('public.tally.claimed'), as: 'number', cell: ({ tally }) => tally.claimed },
+						{ label: t('public.tally.open'), as: 'number', cell: ({ tally }) => tally.open + tally.waiting },
+						{ label: t('public.tally.overdue'), as: 'number', cell: ({ tally }) => tally.overdue }
+					]}
+				/>
+			)}
+			<p>{t('public.confirmed.definition')}</p>
+			{rows.map((row) => (
+				<Section key={row.addressee.id} id={row.addressee.id} title={<Who name={<Text of={row.name} />} to={addresseePath(town, row)} />}>
+					<Share {...confirmedOf(row.tally)} label={t('public.confirmed.label')} />
+					<Entries>
+						{row.undertakings.map((one) => (
+							<UndertakingEntry key={one.id} town={town} asked={one} />
+						))}
+					</Entries>
+				</Section>
+			))}
+			<Downloads />
+		</PublicLayout>
+	);
+}

@@ -1,0 +1,87 @@
+import type { Asked } from '#domain/decisions/asked.queries.server.ts';
+import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
+import { isUnresolved } from '#domain/decisions/rules.ts';
+import { termInWords } from '#domain/decisions/term.rules.ts';
+import type { UndertakingRow } from '#domain/decisions/undertakings.queries.server.ts';
+import { plainDate } from '#platform/dates/plain-date.ts';
+import { writeDaysLeft } from '#platform/dates/writing-terms.ts';
+import { usePage } from '#ui/context.ts';
+import { Entry } from '#ui/lists/entries.tsx';
+import { Status } from '#ui/signs/status.tsx';
+import { Link } from '#ui/ways/link.tsx';
+import { Who } from '#ui/ways/who.tsx';
+import { Text } from '#ui/words/text.tsx';
+import { Time } from '#ui/words/time.tsx';
+import { publicPath } from '../../paths.ts';
+import { undertakingLook, undertakingWord } from '../words.ts';
+
+/** «2014-жылдын 21-августу, 1.4»: the day and the true place, by which a decision is cited. */
+export function Cited({ decision }: { decision: Pick<DecisionRow, 'meeting' | 'address'> }) {
+	const { t } = usePage();
+	return (
+		<>
+			<Time at={decision.meeting.day} />, {t('public.decision.cited', { address: decision.address })}
+		</>
+	);
+}
+
+/** One decision in a list: when, what, who was asked and how far they are. */
+export function DecisionEntry({ town, decision }: { town: string; decision: DecisionRow }) {
+	const { t, language } = usePage();
+	return (
+		<Entry
+			mark={<Cited decision={decision} />}
+			title={<Text of={decision.text} />}
+			to={publicPath.decision(town, decision.meeting.slug, decision.address)}
+			facts={[
+				...decision.asked.map((asked) => <AskedShort key={asked.id} town={town} asked={asked} />),
+				...(decision.term ? [t('public.decision.term', { term: termInWords(decision.term, language, t) })] : [])
+			]}
+		/>
+	);
+}
+
+/** Whom it was said to and how that stands, in one line. */
+export function AskedShort({ town, asked }: { town: string; asked: Asked }) {
+	const { t } = usePage();
+	return (
+		<>
+			<Who name={<Text of={asked.name} />} to={addresseePath(town, asked)} />{' '}
+			<Status is={asked.overdue ? 'late' : undertakingLook[asked.state]}>
+				{t(undertakingWord(asked.state))}
+				{asked.overdue && `, ${t('platform.term.overdue')}`}
+			</Status>
+		</>
+	);
+}
+
+/** One thing asked of somebody, as lists of the open and the late show it. */
+export function UndertakingEntry({ town, asked }: { town: string; asked: UndertakingRow }) {
+	const { t, language, today } = usePage();
+	const { decision } = asked;
+	const left = isUnresolved(asked.state) ? writeDaysLeft(decision.term, plainDate(today), t) : null;
+	return (
+		<Entry
+			mark={
+				<Link to={addresseePath(town, asked) ?? publicPath.addressees(town)}>
+					<Text of={asked.name} />
+				</Link>
+			}
+			title={<Text of={decision.text} />}
+			to={publicPath.decision(town, decision.meeting.slug, decision.address)}
+			status={<Status is={asked.overdue ? 'late' : undertakingLook[asked.state]}>{t(undertakingWord(asked.state))}</Status>}
+			facts={[
+				<Cited key="cited" decision={decision} />,
+				...(decision.term ? [termInWords(decision.term, language, t)] : []),
+				...(left ? [left] : [])
+			]}
+		/>
+	);
+}
+
+/** Where somebody who was asked has their page; an office has its organization's. */
+export function addresseePath(town: string, { addressee: { kind }, slug }: Pick<Asked, 'addressee' | 'slug'>): string | null {
+	if (!slug) return null;
+	if (kind === 'body') return publicPath.body(town, slug);
+	return kind === 'person' ? publicPath.person(town, slug) : publicPath.organization(town, slug);
+}

@@ -1,0 +1,148 @@
+import type { Step } from '#domain/decisions/steps.queries.server.ts';
+import { usePage } from '#ui/context.ts';
+import { EmptyState } from '#ui/lists/empty-state.tsx';
+import { Timeline } from '#ui/lists/timeline.tsx';
+import { Status } from '#ui/signs/status.tsx';
+import { FileLink } from '#ui/ways/file-link.tsx';
+import { Link } from '#ui/ways/link.tsx';
+import { Who } from '#ui/ways/who.tsx';
+import { Section } from '#ui/words/section.tsx';
+import { Passage, Text } from '#ui/words/text.tsx';
+import { Time } from '#ui/words/time.tsx';
+import { publicPath } from '../../paths.ts';
+import { itemLook, undertakingLook, undertakingWord } from '../words.ts';
+import type { Decision } from './decision.routes.ts';
+import { addresseePath } from './decision-entry.part.tsx';
+
+type Told = { story: Decision };
+
+/** The item it answers, from the first time the matter stood on an agenda; or that it answers none. */
+export function Origin({ story: { town, item, vote } }: Told) {
+	const { t } = usePage();
+	return (
+		<Section title={t('public.decision.origin')}>
+			{!item && <p>{t('public.decision.no_item')}</p>}
+			{item && item.lineage.times > 0 && (
+				<p>
+					{t('public.item.put_off', { times: item.lineage.times })}{' '}
+					<Link to={publicPath.matter(town, item.firstId)}>{t('public.item.history')}</Link>
+				</p>
+			)}
+			{item && (
+				<Timeline
+					happenings={item.chain.map((link) => ({
+						key: link.id,
+						when: link.meeting ? (
+							<Link to={publicPath.meeting(town, link.meeting.slug)}>
+								<Time at={link.meeting.date} />
+							</Link>
+						) : (
+							t('public.item.backlog')
+						),
+						what: <Text of={link.title} />,
+						status: <Status is={itemLook[link.state]}>{t(`meetings.item.state.${link.state}`)}</Status>,
+						more: link.closingNote && <Passage of={link.closingNote} />
+					}))}
+				/>
+			)}
+			<p>{vote ? t('public.decision.vote', { manner: t(`meetings.vote.manner.${vote.manner}`) }) : t('public.decision.no_vote')}</p>
+			{vote?.counts && (
+				<p>{t('public.decision.counts', { for: vote.counts.for, against: vote.counts.against, abstained: vote.counts.abstained })}</p>
+			)}
+		</Section>
+	);
+}
+
+/** Everybody it speaks to, with each step they took and the evidence they left. */
+export function AskedStory({ story: { town, decision, steps } }: Told) {
+	const { t } = usePage();
+	return (
+		<Section title={t('public.decision.asked')}>
+			{decision.asked.length === 0 && <EmptyState>{t('public.decision.nobody_asked')}</EmptyState>}
+			{decision.asked.map((asked) => (
+				<div key={asked.id}>
+					<h3>
+						<Who name={<Text of={asked.name} />} to={addresseePath(town, asked)} />{' '}
+						<Status is={asked.overdue ? 'late' : undertakingLook[asked.state]}>
+							{t(undertakingWord(asked.state))}
+							{asked.overdue && `, ${t('platform.term.overdue')}`}
+						</Status>
+					</h3>
+					<Steps town={town} steps={steps.get(asked.id) ?? []} />
+				</div>
+			))}
+		</Section>
+	);
+}
+
+function Steps({ town, steps }: { town: string; steps: readonly Step[] }) {
+	const { t } = usePage();
+	if (steps.length === 0) return <p>{t('public.decision.nothing_yet')}</p>;
+	return (
+		<Timeline
+			happenings={steps.map((step) => ({
+				key: step.id,
+				when: <Time at={step.happenedOn} />,
+				what: t(`public.step.${step.to}`),
+				more: (
+					<>
+						{step.sentence && <Passage of={step.sentence} />}
+						<p>{step.byLink ? t('public.step.by_link') : step.byName}</p>
+						{step.files
+							.filter(({ isPublic }) => isPublic)
+							.map((file) => (
+								<FileLink key={file.id} path={publicPath.file(town, file.id)} name={file.name} type={file.mediaType} size={file.size} />
+							))}
+					</>
+				)
+			}))}
+		/>
+	);
+}
+
+/** The group it created, the item it put on an agenda, the regulation it adopted. */
+export function Effects({ story: { town, effects } }: Told) {
+	const { t } = usePage();
+	if (effects.length === 0) return null;
+	return (
+		<Section title={t('public.decision.effects')}>
+			<ul>
+				{effects.map(({ effect, thing }) => (
+					<li key={`${effect} ${thing.id}`}>
+						{t(`decisions.effect.${effect}`)}:{' '}
+						<Link to={thingPath(town, thing)}>
+							{thing.name ? <Text of={thing.name} /> : thing.when ? <Time at={thing.when} /> : thing.slug}
+						</Link>
+						{thing.name && thing.when && (
+							<>
+								{' '}
+								(<Time at={thing.when} />)
+							</>
+						)}
+					</li>
+				))}
+			</ul>
+		</Section>
+	);
+}
+
+function thingPath(town: string, { kind, slug, position }: Decision['effects'][number]['thing']): string {
+	if (!slug) return publicPath.meetings(town);
+	if (kind === 'body') return publicPath.body(town, slug);
+	if (kind === 'document') return publicPath.document(town, slug);
+	if (kind === 'document_version') return publicPath.documentVersion(town, slug, position ?? 1);
+	return publicPath.meeting(town, slug);
+}
+
+/** A closed meeting does not change: what was wrong stands beside what is right, with the reason. */
+export function Corrections({ story: { corrections } }: Told) {
+	const { t } = usePage();
+	if (corrections.length === 0) return null;
+	return (
+		<Section title={t('public.decision.corrections')}>
+			<Timeline
+				happenings={corrections.map(({ id, at, by, reason }) => ({ key: id, when: <Time at={at} />, what: reason, more: <p>{by}</p> }))}
+			/>
+		</Section>
+	);
+}

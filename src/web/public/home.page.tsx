@@ -1,0 +1,58 @@
+import { PublicLayout } from '#ui/layouts/public-layout.tsx';
+import { EmptyState } from '#ui/lists/empty-state.tsx';
+import { Entries } from '#ui/lists/entries.tsx';
+import { Figures } from '#ui/lists/figures.tsx';
+import type { Page } from '#ui/page.ts';
+import { Share } from '#ui/signs/share.tsx';
+import { Link } from '#ui/ways/link.tsx';
+import { Section } from '#ui/words/section.tsx';
+import { publicPath } from '../../paths.ts';
+import { DecisionEntry, UndertakingEntry } from './decision-entry.part.tsx';
+import type { Home } from './home.routes.ts';
+import { MeetingEntry } from './meeting-entry.part.tsx';
+
+/** The first page of a municipality. */
+export function HomePage({ town, next, lately, overdue, counts, lastYear }: Home, { t, site }: Page) {
+	return (
+		<PublicLayout title={site.name} lead={t('public.home.lead')} description={t('public.home.lead')}>
+			<Figures
+				figures={[
+					{ value: counts.meetings, label: t('public.home.meetings', { n: counts.meetings }), to: publicPath.meetings(town) },
+					{ value: counts.decisions, label: t('public.home.decisions', { n: counts.decisions }), to: publicPath.decisions(town) },
+					{ value: counts.asked, label: t('public.home.asked', { n: counts.asked }), to: publicPath.addressees(town) }
+				]}
+			/>
+			<Share n={counts.confirmed} of={counts.asked} label={t('public.confirmed.label')} definition={t('public.confirmed.definition')} />
+			<Section title={t('public.home.next')}>
+				{next ? (
+					<Entries>
+						<MeetingEntry town={town} meeting={next} />
+					</Entries>
+				) : (
+					<EmptyState>{t('public.home.no_next')}</EmptyState>
+				)}
+			</Section>
+			{overdue.length > 0 && (
+				<Section title={t('public.home.overdue')}>
+					<Entries>
+						{overdue.map((one) => (
+							<UndertakingEntry key={one.id} town={town} asked={one} />
+						))}
+					</Entries>
+				</Section>
+			)}
+			<Section title={t('public.home.lately')} action={<Link to={publicPath.decisions(town)}>{t('public.decisions.all')}</Link>}>
+				<Entries>
+					{lately.map((decision) => (
+						<DecisionEntry key={decision.id} town={town} decision={decision} />
+					))}
+				</Entries>
+			</Section>
+			{lastYear && (
+				<p>
+					<Link to={publicPath.report(town, lastYear)}>{t('public.home.report', { year: lastYear })}</Link>
+				</p>
+			)}
+		</PublicLayout>
+	);
+}

@@ -1,0 +1,102 @@
+import type { Table as TableOfMeeting } from '#domain/meetings/attendance.queries.server.ts';
+import type { Correction } from '#domain/meetings/corrections.queries.server.ts';
+import { usePage } from '#ui/context.ts';
+import { Table } from '#ui/lists/table.tsx';
+import { Timeline } from '#ui/lists/timeline.tsx';
+import { FileLink } from '#ui/ways/file-link.tsx';
+import { Link } from '#ui/ways/link.tsx';
+import { Who } from '#ui/ways/who.tsx';
+import { Section } from '#ui/words/section.tsx';
+import { Text } from '#ui/words/text.tsx';
+import { Time } from '#ui/words/time.tsx';
+import { publicPath } from '../../paths.ts';
+import type { MeetingReading } from './meeting.routes.ts';
+
+/** Who of the members was there, and whether they were enough; or that nobody wrote it down. */
+export function Attendance({ table: { members, attended, quorum }, town }: { table: TableOfMeeting; town: string }) {
+	const { t } = usePage();
+	const statusOf = (id: string) => attended.find(({ membershipId }) => membershipId === id);
+	return (
+		<Section title={t('public.meeting.attendance')}>
+			<p>
+				{quorum.known
+					? t(quorum.met ? 'meetings.quorum.met' : 'meetings.quorum.not_met', {
+							needed: quorum.needed,
+							present: quorum.present,
+							of: quorum.of
+						})
+					: t(`meetings.quorum.unknown.${quorum.because}`)}
+			</p>
+			{attended.length > 0 && (
+				<Table
+					caption={t('public.meeting.attendance')}
+					captioned="spoken"
+					rows={members}
+					rowKey={({ id }) => id}
+					columns={[
+						{
+							label: t('public.meeting.member'),
+							as: 'head',
+							cell: ({ person, office, described }) => (
+								<Who
+									name={person ? <Text of={person.name} /> : office ? <Text of={office.title} /> : described && <Text of={described} />}
+									to={person && publicPath.person(town, person.slug)}
+									office={person && office && <Text of={office.title} />}
+								/>
+							)
+						},
+						{
+							label: t('public.meeting.presence'),
+							cell: ({ id }) => {
+								const found = statusOf(id);
+								return found ? t(`meetings.attendance.status.${found.status}`) : t('platform.value.not_recorded');
+							}
+						}
+					]}
+				/>
+			)}
+		</Section>
+	);
+}
+
+/** The minutes once they are approved, as page, document and signed copy, with the hash that proves them. */
+export function MinutesLinks({ reading: { town, meeting, minutes } }: { reading: MeetingReading }) {
+	const { t } = usePage();
+	if (meeting.state !== 'closed') return null;
+	return (
+		<Section title={t('public.meeting.minutes')}>
+			{!minutes && <p>{t('public.meeting.no_minutes')}</p>}
+			{minutes && (
+				<p>
+					<Link to={publicPath.minutes(town, meeting.slug)}>{t('public.meeting.read_minutes')}</Link>
+				</p>
+			)}
+			{minutes?.approvedOn && (
+				<p>
+					{t('public.meeting.approved')} <Time at={minutes.approvedOn} />
+				</p>
+			)}
+			{minutes?.signed && (
+				<FileLink
+					path={publicPath.file(town, minutes.signed.fileId)}
+					name={minutes.signed.name}
+					type={minutes.signed.mediaType}
+					size={minutes.signed.size}
+				/>
+			)}
+		</Section>
+	);
+}
+
+/** A closed meeting does not change: what was wrong is corrected beside it, with the reason. */
+export function MeetingCorrections({ corrections }: { corrections: readonly Correction[] }) {
+	const { t } = usePage();
+	if (corrections.length === 0) return null;
+	return (
+		<Section title={t('public.decision.corrections')}>
+			<Timeline
+				happenings={corrections.map(({ id, at, by, reason }) => ({ key: id, when: <Time at={at} />, what: reason, more: <p>{by}</p> }))}
+			/>
+		</Section>
+	);
+}

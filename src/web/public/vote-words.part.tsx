@@ -1,0 +1,51 @@
+import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
+import type { Table } from '#domain/meetings/attendance.queries.server.ts';
+import { choices } from '#domain/meetings/vote.rules.ts';
+import { usePage } from '#ui/context.ts';
+import { Text } from '#ui/words/text.tsx';
+
+type VoteWordsProps = { vote: AgendaItem['votes'][number]; table: Table };
+
+/** How the voices fell, as it was recorded: counts, names, or agreement without a count. */
+export function VoteWords({ vote, table }: VoteWordsProps) {
+	const { t } = usePage();
+	const { counts } = vote;
+	return (
+		<div class="vote">
+			<p>
+				{t('public.vote.title', { manner: t(`meetings.vote.manner.${vote.manner}`) })}
+				{vote.question && (
+					<>
+						: <Text of={vote.question} />
+					</>
+				)}
+			</p>
+			{counts && <p>{t('public.decision.counts', { for: counts.for, against: counts.against, abstained: counts.abstained })}</p>}
+			{counts?.notVoting ? <p>{t('public.vote.not_voting', { n: counts.notVoting })}</p> : null}
+			<p>{t(`meetings.vote.outcome.${vote.outcome}`)}</p>
+			{vote.voices.length > 0 &&
+				choices.map((choice) => {
+					const voices = vote.voices.filter((voice) => voice.choice === choice);
+					return voices.length === 0 ? null : (
+						<p key={choice}>
+							{t(`meetings.vote.choice.${choice}`)}:{' '}
+							{voices.map(({ membershipId }, at) => (
+								<Seat key={membershipId} id={membershipId} table={table} after={at > 0} />
+							))}
+						</p>
+					);
+				})}
+		</div>
+	);
+}
+
+function Seat({ id, table, after }: { id: string; table: Table; after: boolean }) {
+	const member = table.members.find((each) => each.id === id);
+	const name = member?.person?.name ?? member?.office?.title ?? member?.described;
+	return (
+		<>
+			{after && ', '}
+			{name && <Text of={name} />}
+		</>
+	);
+}
