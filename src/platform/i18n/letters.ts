@@ -56,3 +56,13 @@ export const mendedLetters = (text: string): string =>
 		(mended, { at, written, meant }) => mended.slice(0, at) + meant + mended.slice(at + written.length),
 		text
 	);
+
+const plain: Readonly<Record<string, string>> = { ө: 'о', ү: 'у', ң: 'н', ё: 'е' };
+
+/** For searching only: what a hurried hand types for it, «кеңеш» as «кенеш». Look-alikes, case and marks make no difference. */
+export const folded = (text: string): string =>
+	mendedLetters(text.normalize('NFC'))
+		.toLowerCase()
+		.replace(/[өүңё]/g, (letter) => plain[letter] ?? letter)
+		.replace(/\s+/g, ' ')
+		.trim();
