@@ -96,13 +96,16 @@ create table answer_link (
   undertaking_id uuid not null,
   token_hash text not null,
   sent_to text not null,
+  language text not null,
   made_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
   constraint answer_link_pkey primary key (municipality_id, id),
   constraint answer_link_municipality_id_token_hash_key unique (municipality_id, token_hash),
+  constraint answer_link_language_is_known check ((language = any (array['ky'::text, 'ru'::text, 'en'::text]))),
   constraint answer_link_undertaking foreign key (municipality_id, undertaking_id) references undertaking(municipality_id, id)
 );
+create index answer_link_by_token on answer_link (token_hash);
 create index answer_link_of on answer_link (municipality_id, undertaking_id);
 
 create table article (
@@ -335,7 +338,6 @@ create table decision (
   term_relation text,
   term_event jsonb,
   term_meeting_id uuid,
-  term_as_written jsonb,
   review_on date,
   subject_kind text,
   subject_id uuid,

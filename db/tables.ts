@@ -75,6 +75,7 @@ export type AnswerLinkTable = {
 	undertaking_id: string;
 	token_hash: string;
 	sent_to: string;
+	language: 'ky' | 'ru' | 'en';
 	made_at: Moment;
 	expires_at: Moment;
 	revoked_at: Moment | null;
@@ -253,7 +254,6 @@ export type DecisionTable = {
 	term_relation: 'before' | 'at' | 'after' | 'later' | null;
 	term_event: Text | null;
 	term_meeting_id: string | null;
-	term_as_written: Text | null;
 	review_on: Day | null;
 	subject_kind: string | null;
 	subject_id: string | null;

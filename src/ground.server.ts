@@ -1,10 +1,12 @@
+import { openAnswering } from '#domain/decisions/answer-settings.server.ts';
 import { openAuth } from '#platform/auth/settings.server.ts';
 import type { Config } from '#platform/config/config.server.ts';
 import type { Say } from '#platform/config/progress.ts';
 import { type OpenDatabase, openDatabase, visitDatabase } from '#platform/db/opening.server.ts';
 import { openFiles } from '#platform/files/storage.server.ts';
+import { inLanguage } from '#platform/i18n/addresses.ts';
 import { openPost } from '#platform/mail/post.server.ts';
-import { accountPath, inLanguage } from './paths.ts';
+import { accountPath } from './paths.ts';
 
 type Fault = (fault: unknown) => void;
 
@@ -26,6 +28,7 @@ export function visitGround(config: Config, say: Say, onDead: Fault): Promise<Op
 function openPlaces({ folders, secret, smtp, mailFrom, origin, isDemo }: Config): void {
 	openFiles({ folder: folders.files, secret });
 	openPost({ smtp, from: mailFrom, outbox: folders.outbox });
+	openAnswering({ linkTo: (token, language) => `${origin}${inLanguage(language, accountPath.answer(token))}` });
 	openAuth({
 		origin,
 		secret,

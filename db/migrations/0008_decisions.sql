@@ -22,7 +22,6 @@ create table decision (
   term_relation text,
   term_event jsonb,
   term_meeting_id uuid,
-  term_as_written jsonb,
   review_on date,
   subject_kind text,
   subject_id uuid,
@@ -148,19 +147,25 @@ alter table undertaking_step add constraint undertaking_step_undertaking
 alter table undertaking_step add constraint undertaking_step_person
   foreign key (municipality_id, by_person_id) references person (municipality_id, id);
 
--- A link in a mail by which the addressee answers one undertaking, and nothing else, until it expires.
+-- A link in a mail by which the addressee answers one undertaking, and nothing else, until it expires. The address and
+-- the language stay, so that whoever answered hears when the matter is taken up again.
 create table answer_link (
   municipality_id uuid not null,
   id uuid not null,
   undertaking_id uuid not null,
   token_hash text not null,
   sent_to text not null,
+  language text not null,
   made_at timestamptz not null,
   expires_at timestamptz not null,
   revoked_at timestamptz,
   primary key (municipality_id, id),
-  unique (municipality_id, token_hash)
+  unique (municipality_id, token_hash),
+  constraint answer_link_language_is_known check (language in ('ky', 'ru', 'en'))
 );
+
+-- Whoever comes by a link does not say which municipality it is of.
+create index answer_link_by_token on answer_link (token_hash);
 
 create index answer_link_of on answer_link (municipality_id, undertaking_id);
 

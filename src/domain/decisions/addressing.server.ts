@@ -1,12 +1,12 @@
 import type { Tx } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
+import { insistKnown, insistNew } from '#platform/db/presence.server.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { AddressForm, UnaddressForm } from './forms.ts';
 import { mayKeepDecisions } from './policy.ts';
-import type { Addressee } from './rules.ts';
 import { columnsFor, decisionStanding, undertakingStanding } from './standing.server.ts';
 
 /**
@@ -20,8 +20,9 @@ export function addressDecision(actor: Actor, { id, decisionId, addressee }: Add
 		const decision = await decisionStanding(tx, actor.municipalityId, decisionId);
 		insistAllowed(mayKeepDecisions(actor, decision.meeting));
 		insist(decision.state !== 'withdrawn', 'decisions.draft.withdrawn');
+		await insistNew(tx, 'undertaking', actor.municipalityId, id);
 		insist(!decision.is_container, 'decisions.address.container');
-		insistField(await isHere(tx, actor.municipalityId, addressee), 'addressee', 'platform.form.unknown_id');
+		await insistKnown(tx, addressee.kind, actor.municipalityId, 'addressee', addressee.id);
 		const asked = await askedAlready(tx, actor.municipalityId, decision.id);
 		insistField(!asked.some(({ addressed }) => addressed === addressee.id), 'addressee', 'decisions.address.asked_already');
 
@@ -55,16 +56,6 @@ export function unaddressDecision(actor: Actor, { undertakingId }: UnaddressForm
 		await record(tx, actor, 'decision.unaddressed', { kind: 'decision', id: undertaking.decision.id }, { ...undertaking.addressee });
 		return { id: undertaking.decision.id };
 	});
-}
-
-async function isHere(tx: Tx, municipalityId: Id, { kind, id }: Addressee): Promise<boolean> {
-	const found = await tx
-		.selectFrom(kind)
-		.select('id')
-		.where('municipality_id', '=', municipalityId)
-		.where('id', '=', id)
-		.executeTakeFirst();
-	return Boolean(found);
 }
 
 const askedAlready = (tx: Tx, municipalityId: Id, decisionId: Id) =>

@@ -1,11 +1,17 @@
+import { wallClock } from '#domain/meetings/rows.server.ts';
+import type { PlainDate } from '#platform/dates/plain-date.ts';
+import { db, type Tx } from '#platform/db/database.server.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField } from '#platform/errors/refusal.ts';
+import type { Language } from '#platform/i18n/languages.ts';
+import { wordsOf } from '#platform/i18n/text.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
-import type { AnswerForm } from './forms.ts';
+import type { AnswerByLinkForm, AnswerForm } from './answers.forms.ts';
+import { openAnswerLink } from './links.queries.server.ts';
 import { mayAnswer } from './policy.ts';
-import { canAnswer } from './rules.ts';
-import { undertakingStanding } from './standing.server.ts';
+import { canAnswer, needsReason } from './rules.ts';
+import { type StandingUndertaking, undertakingStanding } from './standing.server.ts';
 import { takeStep } from './steps.server.ts';
 
 /**
@@ -13,28 +19,50 @@ import { takeStep } from './steps.server.ts';
  * confirm) or not done with a reason.
  *
  * @throws Refusal 403 the actor does not answer for the addressee; 409 the undertaking cannot go that way from where it
- * stands; 422 a refusal without its reason, or a day before it was sent
+ * stands; 422 a refusal without its reason, a day before it was sent or one that has not come
  */
 export function answerUndertaking(actor: Actor, form: AnswerForm) {
-	return answer(actor, form, false);
-}
-
-/** The same by a link in a mail: the link was checked and names this undertaking, so nobody has to sign in. */
-export function answerByLink(actor: Actor, form: AnswerForm) {
-	return answer(actor, form, true);
-}
-
-function answer(actor: Actor, { undertakingId, state, happenedOn, sentence, files }: AnswerForm, byLink: boolean) {
 	return inTransaction(actor, async (tx) => {
-		const undertaking = await undertakingStanding(tx, actor.municipalityId, undertakingId);
-		insistAllowed(byLink || mayAnswer(actor, undertaking));
-		insist(canAnswer(undertaking.state, state), 'decisions.answer.not_from_here');
-		insistField(sentence || (state !== 'declined' && state !== 'not_done'), 'sentence.ky', 'decisions.answer.reason_missing');
-		insistField(!undertaking.sentOn || happenedOn >= undertaking.sentOn, 'happenedOn', 'decisions.answer.before_sent');
-
-		const step = await takeStep(tx, actor, undertaking, { to: state, happenedOn, sentence, files, byLink });
-		const { id: decision } = undertaking.decision;
-		await record(tx, actor, 'undertaking.answered', { kind: 'undertaking', id: undertaking.id }, { decision, state, step, byLink });
-		return { id: undertaking.id };
+		const undertaking = await undertakingStanding(tx, actor.municipalityId, form.undertakingId);
+		insistAllowed(mayAnswer(actor, undertaking));
+		return answer(tx, actor, undertaking, form);
 	});
+}
+
+/** Whoever holds a link, and when. */
+type Visitor = { readonly now: Date; readonly language: Language };
+
+/**
+ * The same through a link in a mail: it names the undertaking, and whoever holds it speaks in the addressee's name
+ * without signing in.
+ *
+ * @throws Refusal 404 the link opens nothing (any more); 409 and 422 as when signed in
+ */
+export async function answerByLink({ now, language }: Visitor, { id, token, ...said }: AnswerByLinkForm) {
+	const { undertaking: asked, municipality } = await openAnswerLink(db, token, now);
+	const name = wordsOf(asked.name, asked.name.original);
+	const actor = { municipalityId: municipality.id, personId: null, name, holdings: [], language, now, deedId: id };
+	return inTransaction(actor, async (tx) => {
+		const undertaking = await undertakingStanding(tx, municipality.id, asked.id);
+		return answer(tx, actor, undertaking, { ...said, byLink: true });
+	});
+}
+
+type Said = Omit<AnswerForm, 'undertakingId'> & { byLink?: boolean };
+
+async function answer(tx: Tx, actor: Actor, undertaking: StandingUndertaking, { state, ...said }: Said) {
+	insist(canAnswer(undertaking.state, state), 'decisions.answer.not_from_here');
+	insistField(said.sentence || !needsReason(state), 'sentence', 'decisions.answer.reason_missing');
+	await insistDay(tx, actor, undertaking, said.happenedOn);
+
+	const step = await takeStep(tx, actor, undertaking, { to: state, ...said });
+	const body = { decision: undertaking.decision.id, state, step, byLink: said.byLink ?? false };
+	await record(tx, actor, 'undertaking.answered', { kind: 'undertaking', id: undertaking.id }, body);
+	return { id: undertaking.id };
+}
+
+/** Nothing is answered before it was sent, nor on a day that has not come. @throws Refusal 422 beside the day */
+export async function insistDay(tx: Tx, actor: Actor, { sentOn }: Pick<StandingUndertaking, 'sentOn'>, day: PlainDate): Promise<void> {
+	insistField(!sentOn || day >= sentOn, 'happenedOn', 'decisions.answer.before_sent');
+	insistField(day <= (await wallClock(tx, actor)).today, 'happenedOn', 'decisions.answer.not_yet');
 }

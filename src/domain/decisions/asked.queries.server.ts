@@ -70,3 +70,7 @@ export async function namesOf(from: Db, municipalityId: Id, addressees: readonly
 	}
 	return names;
 }
+
+/** The name of one addressee on that day. */
+export const nameOfAddressee = async (from: Db, municipalityId: Id, addressee: Addressee, day: PlainDate): Promise<Text> =>
+	(await namesOf(from, municipalityId, [addressee], day)).get(addressee.id)?.name ?? nameless;

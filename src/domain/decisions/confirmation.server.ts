@@ -2,9 +2,11 @@ import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
-import type { ConfirmForm, ReopenForm } from './forms.ts';
+import { renewLastLink } from './answer-link.server.ts';
+import { insistDay } from './answering.server.ts';
+import type { ConfirmForm, ReopenForm } from './answers.forms.ts';
 import { mayConfirm, mayReopen } from './policy.ts';
-import { awaitsConfirmation, canReopen } from './rules.ts';
+import { awaitsConfirmation, canReopen, needsReason } from './rules.ts';
 import { undertakingStanding } from './standing.server.ts';
 import { takeStep } from './steps.server.ts';
 
@@ -12,14 +14,16 @@ import { takeStep } from './steps.server.ts';
  * A second party says whether what was claimed done is done. Claimed is not confirmed: the one who claimed it, or
  * anybody who answers for the addressee, cannot.
  *
- * @throws Refusal 403 the actor is no second party; 409 nothing was claimed; 422 "not done" without a reason
+ * @throws Refusal 403 the actor is no second party; 409 nothing was claimed; 422 "not done" without a reason,
+ * a day before it was sent or one that has not come
  */
 export function confirmUndertaking(actor: Actor, { undertakingId, outcome, happenedOn, sentence, files }: ConfirmForm) {
 	return inTransaction(actor, async (tx) => {
 		const undertaking = await undertakingStanding(tx, actor.municipalityId, undertakingId);
 		insistAllowed(mayConfirm(actor, undertaking));
 		insist(awaitsConfirmation(undertaking.state), 'decisions.confirm.nothing_claimed');
-		insistField(sentence || outcome === 'confirmed_done', 'sentence.ky', 'decisions.answer.reason_missing');
+		insistField(sentence || !needsReason(outcome), 'sentence', 'decisions.answer.reason_missing');
+		await insistDay(tx, actor, undertaking, happenedOn);
 
 		const step = await takeStep(tx, actor, undertaking, { to: outcome, happenedOn, sentence, files });
 		const verb = outcome === 'confirmed_done' ? 'undertaking.confirmed' : 'undertaking.refuted';
@@ -29,24 +33,22 @@ export function confirmUndertaking(actor: Actor, { undertakingId, outcome, happe
 }
 
 /**
- * What was said to be over is taken up again, with the reason; the addressee hears of it.
+ * What was said to be over is taken up again, with the reason. Whoever was mailed a link to answer by is mailed a new one.
  *
- * @throws Refusal 403 the actor neither keeps nor monitors; 409 it is not over
+ * @throws Refusal 403 the actor neither keeps nor monitors; 409 it is not over; 422 a day before it was sent or one that has not
+ * come
  */
 export function reopenUndertaking(actor: Actor, { undertakingId, happenedOn, reason }: ReopenForm) {
 	return inTransaction(actor, async (tx) => {
 		const undertaking = await undertakingStanding(tx, actor.municipalityId, undertakingId);
 		insistAllowed(mayReopen(actor, undertaking));
 		insist(canReopen(undertaking.state), 'decisions.reopen.not_over');
+		await insistDay(tx, actor, undertaking, happenedOn);
 
 		const step = await takeStep(tx, actor, undertaking, { to: 'in_progress', happenedOn, sentence: reason });
-		await record(
-			tx,
-			actor,
-			'undertaking.reopened',
-			{ kind: 'undertaking', id: undertaking.id },
-			{ decision: undertaking.decision.id, step }
-		);
+		const { id: decision } = undertaking.decision;
+		await record(tx, actor, 'undertaking.reopened', { kind: 'undertaking', id: undertaking.id }, { decision, step });
+		await renewLastLink(tx, actor, undertaking);
 		return { id: undertaking.id };
 	});
 }

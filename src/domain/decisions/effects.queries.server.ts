@@ -5,9 +5,15 @@ import type { EffectKind } from './rules.ts';
 import { type Thing, thingsMeant } from './things.queries.server.ts';
 
 /** What a decision brought about. */
-export type Effect = { readonly decisionId: Id; readonly effect: EffectKind; readonly thing: Thing };
+export type Effect = {
+	/** Null where another room says it was done by this decision: then it is told there. */
+	readonly id: Id | null;
+	readonly decisionId: Id;
+	readonly effect: EffectKind;
+	readonly thing: Thing;
+};
 
-type Pointer = { readonly decisionId: Id; readonly effect: EffectKind; readonly kind: string; readonly id: Id };
+type Pointer = { effectId: Id | null; decisionId: Id; effect: EffectKind; kind: string; id: Id };
 
 /**
  * What these decisions brought about: what was written down of it, and what other rooms say was done by a decision (a
@@ -21,9 +27,9 @@ export async function effectsOf(from: Db, municipalityId: Id, decisionIds: reado
 	]);
 	const pointers = new Map([...implied, ...written].map((each) => [`${each.decisionId} ${each.effect} ${each.id}`, each]));
 	const things = await thingsMeant(from, municipalityId, [...pointers.values()], day);
-	const effects = [...pointers.values()].flatMap(({ decisionId, effect, id }) => {
+	const effects = [...pointers.values()].flatMap(({ effectId, decisionId, effect, id }) => {
 		const thing = things.get(id);
-		return thing ? [{ decisionId, effect, thing }] : [];
+		return thing ? [{ id: effectId, decisionId, effect, thing }] : [];
 	});
 	return Map.groupBy(effects, ({ decisionId }) => decisionId);
 }
@@ -31,7 +37,7 @@ export async function effectsOf(from: Db, municipalityId: Id, decisionIds: reado
 const writtenDown = (from: Db, municipalityId: Id, decisionIds: readonly Id[]): Promise<Pointer[]> =>
 	from
 		.selectFrom('decision_effect')
-		.select(['decision_id as decisionId', 'effect', 'subject_kind as kind', 'subject_id as id'])
+		.select(['id as effectId', 'decision_id as decisionId', 'effect', 'subject_kind as kind', 'subject_id as id'])
 		.where('municipality_id', '=', municipalityId)
 		.where('decision_id', 'in', decisionIds)
 		.orderBy('id')
@@ -60,5 +66,5 @@ async function causedIn(from: Db, municipalityId: Id, decisionIds: readonly Id[]
 		.where(ref(id), 'in', decisionIds)
 		.orderBy('id')
 		.execute();
-	return rows.map((row) => ({ id: row.id, decisionId: String(row.decisionId), kind: table, effect }));
+	return rows.map((row) => ({ effectId: null, id: row.id, decisionId: String(row.decisionId), kind: table, effect }));
 }

@@ -40,8 +40,12 @@ export const undertakingStates = [
 ] as const;
 export type UndertakingState = (typeof undertakingStates)[number];
 
+/** What an addressee can say at all. */
+export const answerStates = ['accepted', 'declined', 'in_progress', 'claimed_done', 'not_done'] as const;
+export type AnswerState = (typeof answerStates)[number];
+
 /** What the addressee may say of an undertaking, and from where. */
-const answers: Readonly<Record<UndertakingState, readonly UndertakingState[]>> = {
+const answers: Readonly<Record<UndertakingState, readonly AnswerState[]>> = {
 	addressed: [],
 	sent: ['accepted', 'declined', 'in_progress', 'claimed_done', 'not_done'],
 	accepted: ['in_progress', 'claimed_done', 'not_done', 'declined'],
@@ -52,9 +56,12 @@ const answers: Readonly<Record<UndertakingState, readonly UndertakingState[]>> =
 	not_done: ['in_progress', 'claimed_done']
 };
 
-export const canAnswer = (from: UndertakingState, to: UndertakingState): boolean => answers[from].includes(to);
+export const canAnswer = (from: UndertakingState, to: AnswerState): boolean => answers[from].includes(to);
 
-export const answersFrom = (from: UndertakingState): readonly UndertakingState[] => answers[from];
+export const answersFrom = (from: UndertakingState): readonly AnswerState[] => answers[from];
+
+/** To refuse, or to say that it was not done, takes a reason. */
+export const needsReason = (state: UndertakingState): boolean => state === 'declined' || state === 'not_done';
 
 /** Claimed is not confirmed: only what was claimed can be confirmed, by somebody else; or found not to be done. */
 export const awaitsConfirmation = (state: UndertakingState): boolean => state === 'claimed_done';
@@ -83,6 +90,9 @@ export const isOverdue = (state: UndertakingState, term: PlainTerm | null, today
 export const effectKinds = ['created', 'changed', 'adopted', 'postponed', 'put_on_agenda', 'invited', 'sent'] as const;
 /** What a decision did to a thing of any room. */
 export type EffectKind = (typeof effectKinds)[number];
+
+/** One that puts its item off leaves it to be put off; any other settles the item it answers. */
+export const settlesItem = (kinds: readonly DecisionKind[]): boolean => !kinds.includes('postpone');
 
 export const addresseeKinds = ['organization', 'body', 'person', 'office'] as const;
 export type AddresseeKind = (typeof addresseeKinds)[number];

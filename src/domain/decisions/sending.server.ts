@@ -1,3 +1,4 @@
+import { wallClock } from '#domain/meetings/rows.server.ts';
 import type { Tx } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
@@ -12,7 +13,8 @@ import { takeStep } from './steps.server.ts';
 /**
  * An adopted decision goes out to everybody it speaks to who has not had it yet; with a container, its parts do.
  *
- * @throws Refusal 403 not the keeper; 409 not adopted, or nobody is left to send it to; 422 sent before its meeting
+ * @throws Refusal 403 not the keeper; 409 not adopted, or nobody is left to send it to; 422 sent before its meeting,
+ * or on a day that has not come
  */
 export function sendDecision(actor: Actor, { decisionId, sentOn }: SendForm) {
 	return inTransaction(actor, async (tx) => {
@@ -20,6 +22,7 @@ export function sendDecision(actor: Actor, { decisionId, sentOn }: SendForm) {
 		insistAllowed(maySend(actor, decision.meeting));
 		insist(decision.state === 'adopted', 'decisions.send.not_adopted');
 		insistField(sentOn >= decision.meeting.day, 'sentOn', 'decisions.send.before_meeting');
+		insistField(sentOn <= (await wallClock(tx, actor)).today, 'sentOn', 'decisions.answer.not_yet');
 		const waiting = await notYetSent(tx, actor.municipalityId, decision.id);
 		insist(waiting.length > 0, 'decisions.send.nobody');
 
