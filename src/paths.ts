@@ -1,5 +1,3 @@
-import type { Language } from '#platform/i18n/languages.ts';
-
 /**
  * Every address of the house, in one place. Without language: a page's own language is put before them where they are
  * shown (`page.link`). Addresses of public things are words and days one can read aloud; in the office they are ids.
@@ -10,10 +8,6 @@ const withQuery = (path: string, query: Record<string, string | undefined> = {})
 	return search ? `${path}?${search}` : path;
 };
 
-/** Kyrgyz opens by default and has no prefix. For addresses that leave the house: mails, papers, other programs. */
-export const inLanguage = (language: Language, path: string): string =>
-	language === 'ky' ? path : `/${language}${path === '/' ? '' : path}`;
-
 export const publicPath = {
 	front: '/',
 	home: (town: string) => `/${town}`,
@@ -23,6 +17,8 @@ export const publicPath = {
 	meetings: (town: string, query?: Record<string, string | undefined>) => withQuery(`/${town}/meetings`, query),
 	meeting: (town: string, meeting: string) => `/${town}/meetings/${meeting}`,
 	minutes: (town: string, meeting: string) => `/${town}/meetings/${meeting}/minutes`,
+	/** Says that something in the municipality changed, as it happens. */
+	changes: (town: string) => `/${town}/changes`,
 	live: (town: string, meeting: string) => `/${town}/meetings/${meeting}/live`,
 	/** The history of a matter: every item of one chain, across meetings and bodies. */
 	matter: (town: string, firstItem: string) => `/${town}/matters/${firstItem}`,
@@ -80,16 +76,32 @@ export const officePath = {
 	outbox: '/office/outbox',
 	diary: '/office/diary',
 	organizations: '/office/organizations',
+	newOrganization: '/office/organizations/new',
 	organization: (id: string) => `/office/organizations/${id}`,
+	/** A form on an organization's page is sent to the page's address and the deed's word; so with the others below. */
+	organizationDeed: (id: string, deed: 'correct' | 'rename' | 'open-office' | 'add-contact' | 'remove-contact') =>
+		`/office/organizations/${id}/${deed}`,
+	organizationName: (id: string, name: string) => `/office/organizations/${id}/names/${name}`,
+	office: (id: string) => `/office/offices/${id}`,
+	officeDeed: (id: string, deed: 'correct' | 'appoint' | 'leave') => `/office/offices/${id}/${deed}`,
 	people: '/office/people',
+	newPerson: '/office/people/new',
 	person: (id: string) => `/office/people/${id}`,
+	personDeed: (id: string, deed: 'correct' | 'add-contact' | 'remove-contact' | 'grant' | 'end-role') => `/office/people/${id}/${deed}`,
 	places: '/office/places',
+	newPlace: '/office/places/new',
 	place: (id: string) => `/office/places/${id}`,
+	placeDeed: (id: string, deed: 'correct' | 'add-spelling' | 'settle') => `/office/places/${id}/${deed}`,
+	placeSpelling: (id: string, spelling: string) => `/office/places/${id}/spellings/${spelling}`,
 	documents: '/office/documents',
 	document: (id: string) => `/office/documents/${id}`,
 	documentVersion: (id: string) => `/office/versions/${id}`,
 	bodies: '/office/councils',
+	newBody: '/office/councils/new',
 	body: (id: string) => `/office/councils/${id}`,
+	bodyDeed: (id: string, deed: 'rename' | 'seat' | 'rules' | 'purpose' | 'quorum' | 'end') => `/office/councils/${id}/${deed}`,
+	seat: (id: string) => `/office/seats/${id}`,
+	seatDeed: (id: string, deed: 'correct' | 'unseat') => `/office/seats/${id}/${deed}`,
 	meetings: '/office/meetings',
 	meeting: (id: string) => `/office/meetings/${id}`,
 	item: (id: string) => `/office/items/${id}`,
