@@ -1,11 +1,3 @@
-import type { Language } from '#platform/i18n/languages.ts';
-
-/** An address without prefix, in another language than the page's: ('ru', '/naryn') → '/ru/naryn'. */
-export function inLanguage(language: Language, path: string): string {
-	if (language === 'ky') return path;
-	return path === '/' || path.startsWith('/?') ? `/${language}${path.slice(1)}` : `/${language}${path}`;
-}
-
 export const pathOf = (address: string): string => address.split('?')[0] ?? address;
 
 export const queryOf = (address: string): URLSearchParams => new URLSearchParams(address.split('?')[1] ?? '');

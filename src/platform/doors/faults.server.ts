@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '#platform/errors/refusal.ts';
+import { inLanguage } from '#platform/i18n/addresses.ts';
 import type { MessageKey } from '#platform/i18n/messages.ts';
 import { renderPage } from '#ui/render.ts';
-import { inLanguage, pageFor, visitOf } from './visiting.server.ts';
+import { pageFor, visitOf } from './visiting.server.ts';
 
 /** What Fastify itself refuses before a door is reached, in our words. */
 const ownWords: Record<number, MessageKey> = {

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { dayIn } from '#platform/dates/zones.ts';
 import { isId, newId } from '#platform/db/id.ts';
+import { inLanguage } from '#platform/i18n/addresses.ts';
 import { isMessageKey, translator } from '#platform/i18n/messages.server.ts';
 import type { Page, Refused, Viewer } from '#ui/page.ts';
 import { assetAt } from './assets.server.ts';
@@ -65,10 +66,6 @@ export function pageFor(request: FastifyRequest, visit: Visit, caller: Caller | 
 }
 
 const viewerOf = ({ name, holdings }: Caller): Viewer => ({ name, roles: [...new Set(holdings.map(({ role }) => role))] });
-
-/** The address of a page in a language: Kyrgyz has no prefix. */
-export const inLanguage = (language: Visit['language'], path: string): string =>
-	language === 'ky' || !path.startsWith('/') ? path : `/${language}${path === '/' ? '' : path}`;
 
 function stringsOf(values: unknown): Record<string, string> {
 	const entries = Object.entries(values ?? {}).map(([name, value]): [string, string] => [

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguage } from '#platform/i18n/addresses.ts';
 import { languages } from '#platform/i18n/languages.ts';
-import { inLanguage } from '../addresses.ts';
 import { usePage } from '../context.ts';
 import { icon } from './emblem.tsx';
 
@@ -23,7 +23,7 @@ export function Document({ title, description, frame, head, children }: Document
 			<head>
 				<meta charset="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<title>{refused ? `${t('ui.form.problem')} ${named}` : named}</title>
+				<title>{refused?.message ? `${t('ui.form.problem')} ${named}` : named}</title>
 				<link rel="stylesheet" href={asset('src/ui/styles/public.css')} />
 				{frame !== 'public' && <link rel="stylesheet" href={asset('src/ui/styles/office.css')} />}
 				<link rel="icon" href={icon} />

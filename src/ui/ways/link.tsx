@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguage } from '#platform/i18n/addresses.ts';
 import type { Language } from '#platform/i18n/languages.ts';
-import { inLanguage } from '../addresses.ts';
 import { usePage } from '../context.ts';
 
 type LinkProps = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aPage } from '#testing/page.ts';
-import { changeQuery, currentWay, inLanguage } from '../addresses.ts';
+import { changeQuery, currentWay } from '../addresses.ts';
 import { renderPage } from '../render.ts';
 import { Downloads } from './downloads.tsx';
 import { FileLink } from './file-link.tsx';
@@ -11,12 +11,6 @@ import { Tabs } from './tabs.tsx';
 import { Who } from './who.tsx';
 
 const shown = (vnode: Parameters<typeof renderPage>[0], page = aPage()) => renderPage(vnode, page).replace('<!doctype html>', '');
-
-test('Kyrgyz has no prefix, the others do, the front page too', () => {
-	expect(inLanguage('ky', '/naryn')).toBe('/naryn');
-	expect(inLanguage('ru', '/naryn?year=2014')).toBe('/ru/naryn?year=2014');
-	expect([inLanguage('en', '/'), inLanguage('en', '/?a=1')]).toEqual(['/en', '/en?a=1']);
-});
 
 test('one parameter changes, the others stay', () => {
 	expect(changeQuery('/naryn/decisions?year=2014&page=3', { page: null })).toBe('/naryn/decisions?year=2014');

@@ -2,8 +2,9 @@ import { db } from '#platform/db/database.server.ts';
 import type { Doors } from '#platform/doors/open.server.ts';
 import { openPage } from '#platform/doors/page.ts';
 import { show } from '#platform/doors/show.server.ts';
+import { inLanguage } from '#platform/i18n/addresses.ts';
 import { municipalitiesHere } from '#platform/municipalities/queries.server.ts';
-import { inLanguage, publicPath } from '../../paths.ts';
+import { publicPath } from '../../paths.ts';
 import { FrontPage } from './front.page.tsx';
 
 /** The front door lists the municipalities; where there is only one, it opens it. */
