@@ -18,6 +18,8 @@ export default defineConfig({
 		/** The oldest that know cascade layers: the least the sheets ask of a phone. */
 		cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
 		modulePreload: { polyfill: false },
-		rolldownOptions: { input: [...filesOf('src/ui/styles', '.css'), ...filesOf('src/web/islands', '.tsx')] }
+		rolldownOptions: {
+			input: [...filesOf('src/ui/styles', '.css'), ...filesOf('src/web/islands', '.ts'), ...filesOf('src/web/islands', '.tsx')]
+		}
 	}
 });

@@ -8,14 +8,15 @@ import { passwordResetDoors } from './office/password-reset.routes.ts';
 import { secondStepDoors } from './office/second-step.routes.ts';
 import { signInDoors } from './office/sign-in.routes.ts';
 import { addresseesDoors } from './public/addressees.routes.ts';
+import { councilsDoors } from './public/councils.routes.ts';
 import { decisionDoors } from './public/decision.routes.ts';
 import { decisionsDoors } from './public/decisions.routes.ts';
 import { frontDoors } from './public/front.routes.ts';
 import { homeDoors } from './public/home.routes.ts';
+import { liveDoors } from './public/live.routes.ts';
 import { matterDoors } from './public/matter.routes.ts';
 import { meetingDoors } from './public/meeting.routes.ts';
 import { meetingsDoors } from './public/meetings.routes.ts';
-import { councilsDoors } from './public/councils.routes.ts';
 import { organizationsDoors } from './public/organizations.routes.ts';
 import { peopleDoors } from './public/people.routes.ts';
 import { placesDoors } from './public/places.routes.ts';
@@ -26,6 +27,7 @@ export const doors: readonly Doors[] = [
 	homeDoors,
 	meetingsDoors,
 	meetingDoors,
+	liveDoors,
 	matterDoors,
 	decisionsDoors,
 	decisionDoors,

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { again, aMunicipality, anActor } from '#testing/factories.ts';
 import { db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
+import { again, aMunicipality, anActor } from '#testing/factories.ts';
 import { record } from './record.server.ts';
 import { subscribe } from './subscribers.server.ts';
 import { verifyDiary } from './verification.server.ts';
 
-const note = (actor: Actor, body: Record<string, unknown> = { said: 'Суу – өмүр', 'ө': [1, null, { b: 2, a: 1 }] }) =>
+const note = (actor: Actor, body: Record<string, unknown> = { said: 'Суу – өмүр', ө: [1, null, { b: 2, a: 1 }] }) =>
 	inTransaction(actor, async (tx) => {
 		const id = newId();
 		await record(tx, actor, 'note.taken', { kind: 'note', id }, body);
@@ -36,7 +36,9 @@ test('an empty diary stands', async () => {
 
 test('a line whose words were changed afterwards is named', async () => {
 	const { municipalityId } = await aDiary(5);
-	await sql`update event set body = jsonb_set(body, '{said}', '"else"') where municipality_id = ${municipalityId} and number = 3`.execute(db);
+	await sql`update event set body = jsonb_set(body, '{said}', '"else"') where municipality_id = ${municipalityId} and number = 3`.execute(
+		db
+	);
 	expect((await verifyDiary(db, municipalityId)).flaw).toMatchObject({ number: 3, kind: 'changed' });
 });
 
@@ -108,6 +110,8 @@ test('what an upper room does about a line is part of the same deed: it fails wi
 	subscribe('note.refused', async () => {
 		throw new Error('not with me');
 	});
-	await expect(inTransaction(actor, (tx) => record(tx, actor, 'note.refused', { kind: 'note', id: newId() }))).rejects.toThrow('not with me');
+	await expect(inTransaction(actor, (tx) => record(tx, actor, 'note.refused', { kind: 'note', id: newId() }))).rejects.toThrow(
+		'not with me'
+	);
 	expect(await verifyDiary(db, actor.municipalityId)).toEqual({ lines: 0, flaw: null });
 });

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { databaseAddress } from '#platform/db/address.server.ts';
-import { forgetEditions, heard } from './edition.server.ts';
+import { heard, hearing } from './edition.server.ts';
 
 /**
  * One connection that hears what other instances committed. When it breaks, nothing kept is trusted until it stands
@@ -17,11 +17,11 @@ export function listenToDiary(): () => Promise<void> {
 		line.on('notification', ({ payload }) => heard(payload));
 		await line.connect();
 		await line.query('listen diary');
-		forgetEditions();
+		hearing(true);
 	}
 
 	function redial(): void {
-		forgetEditions();
+		hearing(false);
 		if (over || again) return;
 		again = setTimeout(() => {
 			again = null;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { knownEdition, learnEdition } from '#platform/diary/edition.server.ts';
-import { publicHeaders } from './security.server.ts';
+import { knownEdition } from '#platform/diary/edition.server.ts';
+import { headersFor, type Scripts } from './security.server.ts';
 
 const brotli = promisify(brotliCompress);
 const gunzipable = promisify(gzip);
@@ -37,17 +37,23 @@ export function answerFromMemory(web: FastifyInstance): void {
 	});
 }
 
+/** `edition` is the one that stood before the page was read: a deed that came meanwhile makes it old at once. */
+type Keeping = { municipalityId: string; edition: number; known: readonly string[]; scripts: Scripts };
+
 /** Keeps what a stranger was just shown, ready compressed, and answers with it. */
 export async function keepPage(
 	request: FastifyRequest,
 	reply: FastifyReply,
-	municipalityId: string,
-	known: readonly string[],
+	{ municipalityId, edition, known, scripts }: Keeping,
 	html: string
 ): Promise<unknown> {
-	const edition = knownEdition(municipalityId) ?? (await learnEdition(municipalityId));
 	const now = request.server.house.clock().getTime();
-	const kept: Kept = { municipalityId, edition, until: Math.ceil((now + 1) / quarterHour) * quarterHour, answers: await answersOf(html) };
+	const kept: Kept = {
+		municipalityId,
+		edition,
+		until: Math.ceil((now + 1) / quarterHour) * quarterHour,
+		answers: await answersOf(html, scripts)
+	};
 	if (!request.headers.cookie && isCanonical(request, known)) remember(request.originalUrl, kept);
 	const { body, etag, head } = kept.answers[codingFor(request.headers['accept-encoding'])];
 	if (request.headers['if-none-match'] === etag) return reply.code(304).headers(head).send();
@@ -67,14 +73,14 @@ function remember(address: string, kept: Kept): void {
 	if (pages.size > pagesAtMost && !oldest.done) pages.delete(oldest.value);
 }
 
-async function answersOf(html: string): Promise<Kept['answers']> {
+async function answersOf(html: string, scripts: Scripts): Promise<Kept['answers']> {
 	const plain = Buffer.from(html);
 	const [br, gz] = await Promise.all([brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), gunzipable(plain)]);
 	const tag = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
 	const answer = (body: Buffer, coding: Coding) => {
 		const etag = `"${tag}-${coding}"`;
 		const head = {
-			...publicHeaders,
+			...headersFor(scripts),
 			etag,
 			vary: 'accept-encoding',
 			'cache-control': 'public, no-cache',

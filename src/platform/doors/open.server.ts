@@ -7,6 +7,7 @@ import { isLanguage, type Language } from '#platform/i18n/languages.ts';
 import { serveAssets } from './assets.server.ts';
 import { answerFaults } from './faults.server.ts';
 import type { Handler, House } from './house.server.ts';
+import { hangUpOnClose } from './live.server.ts';
 import { answerFromMemory } from './memory.server.ts';
 import { guard } from './security.server.ts';
 
@@ -39,6 +40,7 @@ export async function openDoors(house: House, doors: readonly Doors[], logLevel 
 		request.language = spoken.get(request.raw) ?? 'ky';
 	});
 	guard(web);
+	hangUpOnClose(web);
 	answerFaults(web);
 	await web.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
 	await web.register(formbody, { bodyLimit: bodyAtMost });

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Refusal } from '#platform/errors/refusal.ts';
 import type { Page } from '#ui/page.ts';
+import type { Scripts } from './security.server.ts';
 import type { OfficeVisit, PublicVisit, Visit } from './visit.ts';
 
 /** A reading and the page that shows it. */
@@ -13,22 +14,25 @@ export type PageOf<V extends Visit, Reading> = {
 	readonly query: readonly string[];
 	/** Kept in memory for strangers while the municipality's edition stands. */
 	readonly kept: boolean;
+	/** `own` where an island makes the page follow what happens; its content is there without it. */
+	readonly scripts: Scripts;
 };
 
 type View<Reading> = (reading: Reading, page: Page) => VNode;
-type Options = { query?: readonly string[]; kept?: boolean };
+type Options = { query?: readonly string[]; scripts?: Scripts };
 
-/** A page of a municipality that anybody may read. `kept: false` where it shows more than the diary knows. */
+/** A page of a municipality that anybody may read. It carries no script unless it says so. */
 export const publicPage = <R>(
 	read: (visit: PublicVisit) => Promise<R>,
 	View: View<R>,
-	{ query = [], kept = true }: Options = {}
+	{ query = [], scripts = 'none' }: Options = {}
 ): PageOf<PublicVisit, R> => ({
 	admit: inMunicipality,
 	read,
 	View,
 	query,
-	kept
+	kept: true,
+	scripts
 });
 
 /** A page for those signed in; strangers are led to the sign-in page. */
@@ -41,7 +45,8 @@ export const officePage = <R>(
 	read,
 	View,
 	query: [...query, 'done'],
-	kept: false
+	kept: false,
+	scripts: 'own'
 });
 
 /** A page of no municipality, or of one that only its reading finds: sign-in, an answer by link, the front door. */
@@ -50,7 +55,8 @@ export const openPage = <R>(read: (visit: Visit) => Promise<R>, View: View<R>, {
 	read,
 	View,
 	query: [...query, 'done'],
-	kept: false
+	kept: false,
+	scripts: 'own'
 });
 
 export function inMunicipality(visit: Visit): PublicVisit {

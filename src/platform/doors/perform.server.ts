@@ -2,9 +2,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { newId } from '#platform/db/id.ts';
 import { Refusal } from '#platform/errors/refusal.ts';
+import { inLanguage } from '#platform/i18n/addresses.ts';
 import { isMessageKey } from '#platform/i18n/messages.server.ts';
 import type { MessageKey } from '#platform/i18n/messages.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
+import { askForMore } from '#ui/forms/rows.ts';
 import type { Refused } from '#ui/page.ts';
 import { sentWith } from './body.server.ts';
 import type { Handler } from './house.server.ts';
@@ -12,7 +14,7 @@ import { type PageOf, signedIn } from './page.ts';
 import { grown, type Sent } from './sent.ts';
 import { showRefused } from './show.server.ts';
 import type { Visit } from './visit.ts';
-import { inLanguage, visitOf } from './visiting.server.ts';
+import { visitOf } from './visiting.server.ts';
 
 type Ways<F, V extends Visit, R> = {
 	/** The page the form stands on: shown again, with what was typed, when the deed is refused. */
@@ -25,7 +27,8 @@ type Ways<F, V extends Visit, R> = {
 
 /**
  * A door one acts through: checks the form's shape, calls the deed, answers 303 to the next page; or shows the form's
- * own page with what was typed and the problems beside their fields.
+ * own page with what was typed and the problems beside their fields. A form that only asks for more rows comes back
+ * with them, and nothing is done.
  */
 export const perform = <F, V extends Visit, R>(
 	Form: z.ZodType<F>,
@@ -45,6 +48,7 @@ export const serve =
 	): Handler =>
 	async (request, reply) => {
 		const sent = await sentWith(request, request.server.house.keepFile);
+		if (askForMore in sent) return showRefused(request, reply, page, 200, cameBack(sent, { message: null }));
 		try {
 			const { visit } = await visitOf(request, [], typeof sent._deed === 'string' ? sent._deed : newId());
 			const form = readForm(Form, { ...grown(sent), ...visit.params });
@@ -55,7 +59,7 @@ export const serve =
 			if (!(fault instanceof Refusal)) throw fault;
 			request.sent = sent;
 			if (fault.status === 404 || fault.key === 'platform.refused.sign_in_first') throw fault;
-			return showRefused(request, reply, page, fault.status, refusedForm(sent, fault));
+			return showRefused(request, reply, page, fault.status, cameBack(sent, whyRefused(fault)));
 		}
 	};
 
@@ -84,16 +88,17 @@ function keyOf(issue: z.core.$ZodIssue): MessageKey {
 const argsOf = (issue: z.core.$ZodIssue): Record<string, number> =>
 	issue.code === 'too_big' ? { max: Number(issue.maximum) } : issue.code === 'too_small' ? { min: Number(issue.minimum) } : {};
 
-function refusedForm({ _form, _deed, ...values }: Sent, { key, args, problems, standing }: Refusal): Refused {
-	return {
-		form: typeof _form === 'string' ? _form : '',
-		deedId: typeof _deed === 'string' ? _deed : newId(),
-		message: { key, args },
-		values,
-		problems,
-		standing
-	};
-}
+const whyRefused = ({ key, args, problems, standing }: Refusal) => ({ message: { key, args }, problems, standing });
+
+/** The form as it was sent, to be drawn again. */
+const cameBack = ({ _form, _deed, ...values }: Sent, said: Pick<Refused, 'message'> & Partial<Refused>): Refused => ({
+	form: typeof _form === 'string' ? _form : '',
+	deedId: typeof _deed === 'string' ? _deed : newId(),
+	values,
+	problems: {},
+	standing: {},
+	...said
+});
 
 const leadsTo = (answer: unknown): string | null =>
 	answer !== null && typeof answer === 'object' && 'to' in answer && typeof answer.to === 'string' ? answer.to : null;

@@ -12,9 +12,12 @@ const everywhere = {
 const policy = (script: string) =>
 	`default-src 'none'; ${script}style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
 
-/** Pages for everybody carry no script at all, so none may run. */
+/** `none`: pages for everybody carry no script, so none may run. `own`: an island is a file of ours; nothing inline runs anywhere. */
+export type Scripts = 'none' | 'own';
+
+export const headersFor = (scripts: Scripts): Record<string, string> => (scripts === 'none' ? publicHeaders : islandHeaders);
+
 export const publicHeaders: Record<string, string> = { ...everywhere, 'content-security-policy': policy('') };
-/** Where an island is, scripts are our own files; nothing inline runs anywhere. */
 const islandHeaders: Record<string, string> = { ...everywhere, 'content-security-policy': policy("script-src 'self'; ") };
 
 /** Strict headers on every answer, and no deed from a form that stands on somebody else's page. */

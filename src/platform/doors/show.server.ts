@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { currentEdition } from '#platform/diary/edition.server.ts';
 import type { Refused } from '#ui/page.ts';
 import { renderPage } from '#ui/render.ts';
 import type { Handler } from './house.server.ts';
@@ -12,10 +13,12 @@ export const show =
 	<V extends Visit, R>(shown: PageOf<V, R>): Handler =>
 	async (request, reply) => {
 		const { visit, caller } = await visitOf(request, shown.query);
+		const municipalityId = shown.kept && !caller ? visit.municipality?.id : undefined;
+		const edition = municipalityId ? await currentEdition(municipalityId) : 0;
 		const reading = await shown.read(shown.admit(visit));
 		const page = pageFor(request, visit, caller);
 		const html = renderPage(shown.View(reading, page), page);
-		if (shown.kept && !caller && visit.municipality) return keepPage(request, reply, visit.municipality.id, shown.query, html);
+		if (municipalityId) return keepPage(request, reply, { municipalityId, edition, known: shown.query, scripts: shown.scripts }, html);
 		return reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').send(html);
 	};
 
