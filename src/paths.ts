@@ -103,11 +103,31 @@ export const officePath = {
 	seat: (id: string) => `/office/seats/${id}`,
 	seatDeed: (id: string, deed: 'correct' | 'unseat') => `/office/seats/${id}/${deed}`,
 	meetings: '/office/meetings',
+	newMeeting: '/office/meetings/new',
 	meeting: (id: string) => `/office/meetings/${id}`,
+	meetingDeed: (id: string, deed: 'call' | 'move' | 'amend' | 'cancel' | 'open' | 'place-item' | 'invite') =>
+		`/office/meetings/${id}/${deed}`,
+	/** The agenda as it will go out, and the deed of sending it. */
+	sendAgenda: (meeting: string) => `/office/meetings/${meeting}/send`,
+	newItem: (meeting: string) => `/office/meetings/${meeting}/items/new`,
+	agendaDeed: (meeting: string, item: string, deed: 'move' | 'return') => `/office/meetings/${meeting}/items/${item}/${deed}`,
+	guestDeed: (meeting: string, guest: string, deed: 'uninvite' | 'came') => `/office/meetings/${meeting}/guests/${guest}/${deed}`,
 	item: (id: string) => `/office/items/${id}`,
+	itemDeed: (id: string, deed: 'edit' | 'withdraw' | 'postpone' | 'add-material' | 'remove-material') => `/office/items/${id}/${deed}`,
 	backlog: (body: string) => `/office/councils/${body}/backlog`,
-	conduct: (meeting: string) => `/office/meetings/${meeting}/conduct`,
+	newWaitingItem: (body: string) => `/office/councils/${body}/backlog/new`,
+	backlogDeed: (body: string, item: string, deed: 'place') => `/office/councils/${body}/backlog/${item}/${deed}`,
+	/** The secretary's page during the meeting; `item` is the one looked at, else the one the meeting is at. */
+	conduct: (meeting: string, item?: string) => withQuery(`/office/meetings/${meeting}/conduct`, { item }),
+	conductDeed: (meeting: string, deed: 'attendance' | 'vote' | 'close') => `/office/meetings/${meeting}/conduct/${deed}`,
+	conductItemDeed: (meeting: string, item: string, deed: 'take-up' | 'discussion' | 'stand-aside' | 'come-back' | 'postpone') =>
+		`/office/meetings/${meeting}/conduct/items/${item}/${deed}`,
+	conductVoteDeed: (meeting: string, vote: string, deed: 'amend') => `/office/meetings/${meeting}/conduct/votes/${vote}/${deed}`,
 	minutes: (meeting: string) => `/office/meetings/${meeting}/minutes`,
+	minutesDeed: (meeting: string, deed: 'draft' | 'amend' | 'open' | 'remark' | 'answer' | 'approve' | 'sign') =>
+		`/office/meetings/${meeting}/minutes/${deed}`,
+	corrections: (meeting: string) => `/office/meetings/${meeting}/corrections`,
+	correction: (meeting: string, of: 'items' | 'seats' | 'votes', id: string) => `/office/meetings/${meeting}/corrections/${of}/${id}`,
 	invitations: (meeting: string) => `/office/meetings/${meeting}/invitation`,
 	decisions: '/office/decisions',
 	decision: (id: string) => `/office/decisions/${id}`,
