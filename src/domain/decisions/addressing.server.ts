@@ -5,9 +5,10 @@ import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
+import { columnsFor } from './columns.ts';
 import type { AddressForm, UnaddressForm } from './forms.ts';
 import { mayKeepDecisions } from './policy.ts';
-import { columnsFor, decisionStanding, undertakingStanding } from './standing.server.ts';
+import { decisionStanding, undertakingStanding } from './standing.server.ts';
 
 /**
  * Says to whom a decision speaks: an organization, a body, a person or an office. Each gets an undertaking of its own.
@@ -48,7 +49,7 @@ export function addressDecision(actor: Actor, { id, decisionId, addressee }: Add
  */
 export function unaddressDecision(actor: Actor, { undertakingId }: UnaddressForm) {
 	return inTransaction(actor, async (tx) => {
-		const undertaking = await undertakingStanding(tx, actor.municipalityId, undertakingId);
+		const undertaking = await undertakingStanding(tx, actor, undertakingId);
 		insistAllowed(mayKeepDecisions(actor, undertaking.decision.meeting));
 		insist(undertaking.state === 'addressed', 'decisions.address.sent_already');
 

@@ -21,7 +21,7 @@ const validDays = 30;
  */
 export function sendAnswerLink(actor: Actor, { undertakingId, email, language }: LinkForm) {
 	return inTransaction(actor, async (tx) => {
-		const undertaking = await undertakingStanding(tx, actor.municipalityId, undertakingId);
+		const undertaking = await undertakingStanding(tx, actor, undertakingId);
 		insistAllowed(maySend(actor, undertaking));
 		insist(undertaking.state !== 'addressed', 'decisions.link.not_sent_yet');
 		return giveLink(tx, actor, undertaking, { email, language, because: 'asked' });
@@ -35,7 +35,7 @@ export function sendAnswerLink(actor: Actor, { undertakingId, email, language }:
  */
 export function revokeAnswerLink(actor: Actor, { undertakingId, linkId }: RevokeLinkForm) {
 	return inTransaction(actor, async (tx) => {
-		const undertaking = await undertakingStanding(tx, actor.municipalityId, undertakingId);
+		const undertaking = await undertakingStanding(tx, actor, undertakingId);
 		insistAllowed(maySend(actor, undertaking));
 		const revoked = await tx
 			.updateTable('answer_link')

@@ -1,4 +1,3 @@
-import { wallClock } from '#domain/meetings/rows.server.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import { db, type Tx } from '#platform/db/database.server.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
@@ -23,7 +22,7 @@ import { takeStep } from './steps.server.ts';
  */
 export function answerUndertaking(actor: Actor, form: AnswerForm) {
 	return inTransaction(actor, async (tx) => {
-		const undertaking = await undertakingStanding(tx, actor.municipalityId, form.undertakingId);
+		const undertaking = await undertakingStanding(tx, actor, form.undertakingId);
 		insistAllowed(mayAnswer(actor, undertaking));
 		return answer(tx, actor, undertaking, form);
 	});
@@ -43,7 +42,7 @@ export async function answerByLink({ now, language }: Visitor, { id, token, ...s
 	const name = wordsOf(asked.name, asked.name.original);
 	const actor = { municipalityId: municipality.id, personId: null, name, holdings: [], language, now, deedId: id };
 	return inTransaction(actor, async (tx) => {
-		const undertaking = await undertakingStanding(tx, municipality.id, asked.id);
+		const undertaking = await undertakingStanding(tx, actor, asked.id);
 		return answer(tx, actor, undertaking, { ...said, byLink: true });
 	});
 }
@@ -53,7 +52,7 @@ type Said = Omit<AnswerForm, 'undertakingId'> & { byLink?: boolean };
 async function answer(tx: Tx, actor: Actor, undertaking: StandingUndertaking, { state, ...said }: Said) {
 	insist(canAnswer(undertaking.state, state), 'decisions.answer.not_from_here');
 	insistField(said.sentence || !needsReason(state), 'sentence', 'decisions.answer.reason_missing');
-	await insistDay(tx, actor, undertaking, said.happenedOn);
+	insistDay(undertaking, said.happenedOn);
 
 	const step = await takeStep(tx, actor, undertaking, { to: state, ...said });
 	const body = { decision: undertaking.decision.id, state, step, byLink: said.byLink ?? false };
@@ -62,7 +61,7 @@ async function answer(tx: Tx, actor: Actor, undertaking: StandingUndertaking, { 
 }
 
 /** Nothing is answered before it was sent, nor on a day that has not come. @throws Refusal 422 beside the day */
-export async function insistDay(tx: Tx, actor: Actor, { sentOn }: Pick<StandingUndertaking, 'sentOn'>, day: PlainDate): Promise<void> {
+export function insistDay({ sentOn, today }: Pick<StandingUndertaking, 'sentOn' | 'today'>, day: PlainDate): void {
 	insistField(!sentOn || day >= sentOn, 'happenedOn', 'decisions.answer.before_sent');
-	insistField(day <= (await wallClock(tx, actor)).today, 'happenedOn', 'decisions.answer.not_yet');
+	insistField(day <= today, 'happenedOn', 'decisions.answer.not_yet');
 }

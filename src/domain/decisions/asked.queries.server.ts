@@ -5,8 +5,8 @@ import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { addresseeIn } from './columns.ts';
 import type { Addressee, UndertakingState } from './rules.ts';
-import { addresseeIn } from './standing.server.ts';
 
 /** One addressee of a decision and how far it is. */
 export type Asked = {

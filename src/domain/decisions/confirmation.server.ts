@@ -19,11 +19,11 @@ import { takeStep } from './steps.server.ts';
  */
 export function confirmUndertaking(actor: Actor, { undertakingId, outcome, happenedOn, sentence, files }: ConfirmForm) {
 	return inTransaction(actor, async (tx) => {
-		const undertaking = await undertakingStanding(tx, actor.municipalityId, undertakingId);
+		const undertaking = await undertakingStanding(tx, actor, undertakingId);
 		insistAllowed(mayConfirm(actor, undertaking));
 		insist(awaitsConfirmation(undertaking.state), 'decisions.confirm.nothing_claimed');
 		insistField(sentence || !needsReason(outcome), 'sentence', 'decisions.answer.reason_missing');
-		await insistDay(tx, actor, undertaking, happenedOn);
+		insistDay(undertaking, happenedOn);
 
 		const step = await takeStep(tx, actor, undertaking, { to: outcome, happenedOn, sentence, files });
 		const verb = outcome === 'confirmed_done' ? 'undertaking.confirmed' : 'undertaking.refuted';
@@ -40,10 +40,10 @@ export function confirmUndertaking(actor: Actor, { undertakingId, outcome, happe
  */
 export function reopenUndertaking(actor: Actor, { undertakingId, happenedOn, reason }: ReopenForm) {
 	return inTransaction(actor, async (tx) => {
-		const undertaking = await undertakingStanding(tx, actor.municipalityId, undertakingId);
+		const undertaking = await undertakingStanding(tx, actor, undertakingId);
 		insistAllowed(mayReopen(actor, undertaking));
 		insist(canReopen(undertaking.state), 'decisions.reopen.not_over');
-		await insistDay(tx, actor, undertaking, happenedOn);
+		insistDay(undertaking, happenedOn);
 
 		const step = await takeStep(tx, actor, undertaking, { to: 'in_progress', happenedOn, sentence: reason });
 		const { id: decision } = undertaking.decision;

@@ -3,8 +3,8 @@ import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { type Asked, askedBy, type RawAsked } from './asked.queries.server.ts';
+import { termIn } from './columns.ts';
 import { type DecisionKind, type DecisionState, type Force, isOverdue, type Term } from './rules.ts';
-import { termIn } from './standing.server.ts';
 
 /** A decision as every reader gets it, with everybody it asks and how far they are. */
 export type DecisionRow = {
@@ -73,7 +73,7 @@ export async function decisionsIn(from: Db, municipalityId: Id, narrowed: Decisi
 }
 
 function asDecision(row: Row, asked: readonly RawAsked[], today: PlainDate): DecisionRow {
-	const term = termIn(row, daysOfMeeting(row));
+	const term = termIn(row);
 	return {
 		id: row.id,
 		address: row.address,
@@ -97,7 +97,3 @@ function asDecision(row: Row, asked: readonly RawAsked[], today: PlainDate): Dec
 		asked: asked.map((each) => ({ ...each, overdue: isOverdue(each.state, term, today) }))
 	};
 }
-
-/** What is known of the day of the meeting a term hangs on. */
-const daysOfMeeting = ({ hungFrom, hungTo, hungPrecision }: Row) =>
-	hungFrom && hungTo && hungPrecision ? { from_day: hungFrom, to_day: hungTo, day_precision: hungPrecision } : null;

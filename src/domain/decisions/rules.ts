@@ -99,6 +99,9 @@ export type AddresseeKind = (typeof addresseeKinds)[number];
 /** Exactly one thing that can be asked: an organization, a body, a person or an office. */
 export type Addressee = { readonly kind: AddresseeKind; readonly id: Id };
 
+/** Who may answer for an addressee: these persons, and whoever holds one of the roles at one of the places. */
+export type Answerers = { readonly persons: readonly Id[]; readonly at: readonly Id[]; readonly roles: readonly string[] };
+
 /**
  * The readable end of a decision's address: its true place in its meeting, `3`, or `1.4` under a container. What was
  * printed beside it may be another number or none.

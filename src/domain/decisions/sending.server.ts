@@ -27,7 +27,7 @@ export function sendDecision(actor: Actor, { decisionId, sentOn }: SendForm) {
 		insist(waiting.length > 0, 'decisions.send.nobody');
 
 		for (const id of waiting) {
-			const undertaking = await undertakingStanding(tx, actor.municipalityId, id);
+			const undertaking = await undertakingStanding(tx, actor, id);
 			await takeStep(tx, actor, undertaking, { to: 'sent', happenedOn: sentOn });
 			await record(tx, actor, 'undertaking.sent', { kind: 'undertaking', id }, { decision: decision.id });
 		}

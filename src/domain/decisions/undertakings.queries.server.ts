@@ -1,10 +1,12 @@
+import { keepersOf } from '#domain/councils/rules.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
+import { answerersOf } from './answerers.queries.server.ts';
 import type { Asked } from './asked.queries.server.ts';
 import { type DecisionRow, type DecisionRows, decisionRows, decisionsIn } from './row.queries.server.ts';
-import { awaitsConfirmation } from './rules.ts';
+import { type Answerers, awaitsConfirmation } from './rules.ts';
 import { type Step, stepsOf } from './steps.queries.server.ts';
 import { byUrgency } from './tally.rules.ts';
 
@@ -68,6 +70,7 @@ export const withSome = (rows: DecisionRows, municipalityId: Id, states: readonl
 export type Undertaking = UndertakingRow & {
 	readonly steps: readonly Step[];
 	readonly keepers: readonly Id[];
+	readonly answerers: Answerers;
 	/** Who said it is done, when that is what it waits on. */
 	readonly claimedById: Id | null;
 };
@@ -88,7 +91,8 @@ export async function undertakingOf(from: Db, municipalityId: Id, undertakingId:
 	return {
 		...undertaking,
 		steps,
-		keepers: parentBodyId ? [bodyId, parentBodyId] : [bodyId],
+		keepers: keepersOf({ id: bodyId, parentId: parentBodyId }),
+		answerers: await answerersOf(from, municipalityId, undertaking.addressee, today),
 		claimedById: awaitsConfirmation(undertaking.state) ? (steps.findLast(({ to }) => awaitsConfirmation(to))?.byPersonId ?? null) : null
 	};
 }
