@@ -2,6 +2,8 @@
 type Accounts = typeof import('./ky/accounts.json', { with: { type: 'json' }});
 type Councils = typeof import('./ky/councils.json', { with: { type: 'json' }});
 type Decisions = typeof import('./ky/decisions.json', { with: { type: 'json' }});
+type Desk = typeof import('./ky/desk.json', { with: { type: 'json' }});
+type Documents = typeof import('./ky/documents.json', { with: { type: 'json' }});
 type Meetings = typeof import('./ky/meetings.json', { with: { type: 'json' }});
 type People = typeof import('./ky/people.json', { with: { type: 'json' }});
 type Places = typeof import('./ky/places.json', { with: { type: 'json' }});
@@ -16,6 +18,8 @@ export type MessageKey =
 	| Keys<Accounts>
 	| Keys<Councils>
 	| Keys<Decisions>
+	| Keys<Documents>
+	| Keys<Desk>
 	| Keys<Meetings>
 	| Keys<People>
 	| Keys<Places>
