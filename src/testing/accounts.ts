@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openAccount } from '#platform/auth/account.server.ts';
 import { openAuth } from '#platform/auth/settings.server.ts';
 import { hashOf, makeUser } from '#platform/auth/user.server.ts';
@@ -12,12 +9,13 @@ import type { Text } from '#platform/i18n/text.ts';
 import { mailsIn } from '#platform/mail/outbox.server.ts';
 import { openPost } from '#platform/mail/post.server.ts';
 import { anActor, now, type Town } from './factories.ts';
+import { aFolder } from './folders.ts';
 
 export const goodPassword = 'таза суу ар бир үйгө';
 
 /** Opens sign-in and the post as a program does at its start; mails lie in a folder of the test's own. */
 export function openSignIn({ isDemo = false, origin = 'http://localhost' } = {}) {
-	const outbox = mkdtempSync(join(tmpdir(), 'kenesh-outbox-'));
+	const outbox = aFolder('outbox');
 	openAuth({
 		origin,
 		secret: 'a secret of tests only, long enough for the library',
