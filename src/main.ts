@@ -31,7 +31,7 @@ async function open(config: Config): Promise<Running> {
 	const database = await openGround(config, say, end);
 	try {
 		const web = await step(say, 'Building the server', () =>
-			buildServer({ origin: config.origin, logLevel: config.isDemo ? 'warn' : 'info' })
+			buildServer({ origin: config.origin, trustedProxies: config.trustedProxies, logLevel: config.isDemo ? 'warn' : 'info' })
 		);
 		await startWorkers([mailJob, resetJob], (fault) => web.log.error(fault));
 		const hangUp = listenToDiary();

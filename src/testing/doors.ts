@@ -1,6 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { db } from '#platform/db/database.server.ts';
 import type { Caller, House } from '#platform/doors/house.server.ts';
@@ -10,15 +7,16 @@ import { openFiles } from '#platform/files/storage.server.ts';
 import { findMunicipality } from '#platform/municipalities/queries.server.ts';
 import { FaultPage } from '#web/fault.page.tsx';
 import { siteOf } from '#web/site.ts';
+import { aFolder } from './folders.ts';
 
 const origin = 'http://kenesh.test';
 
 /** A house with only these doors, for stories about doors as such. Whoever brings the cookie `caller` is `caller`. */
 export async function aHouseWith(
 	doors: readonly Doors[],
-	{ caller = null, ...differing }: Partial<House> & { caller?: Caller | null } = {}
+	{ caller = null, trustedProxies = [], ...differing }: Partial<House> & { caller?: Caller | null; trustedProxies?: string[] } = {}
 ) {
-	openFiles({ folder: await mkdtemp(join(tmpdir(), 'kenesh-files-')), secret: 'a secret of the tests that is long enough' });
+	openFiles({ folder: aFolder('files'), secret: 'a secret of the tests that is long enough' });
 	const web = await openDoors(
 		{
 			origin,
@@ -31,7 +29,7 @@ export async function aHouseWith(
 			...differing
 		},
 		doors,
-		'silent'
+		{ logLevel: 'silent', trustedProxies }
 	);
 	return web;
 }

@@ -14,10 +14,12 @@ export type ServerSettings = {
 	origin: string;
 	clock?: () => Date;
 	logLevel?: string;
+	/** Proxies whose word about a visitor's address is taken. */
+	trustedProxies?: readonly string[];
 };
 
 /** The whole house with its doors hung; it listens nowhere yet. The database, files and sign-in are opened before. */
-export function buildServer({ origin, clock = () => new Date(), logLevel = 'info' }: ServerSettings): Promise<FastifyInstance> {
+export function buildServer({ origin, clock = () => new Date(), ...openness }: ServerSettings): Promise<FastifyInstance> {
 	openSubscriptions();
 	const house = {
 		origin,
@@ -28,5 +30,5 @@ export function buildServer({ origin, clock = () => new Date(), logLevel = 'info
 		siteOf,
 		FaultPage
 	};
-	return openDoors(house, doors, logLevel);
+	return openDoors(house, doors, openness);
 }

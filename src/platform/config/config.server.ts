@@ -20,6 +20,8 @@ export type Config = {
 	readonly secret: string;
 	readonly smtp: string | null;
 	readonly mailFrom: string;
+	/** Proxies whose word about a visitor's address is taken; nobody's unless said. */
+	readonly trustedProxies: readonly string[];
 };
 
 const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
@@ -40,7 +42,8 @@ export async function settle(wishes: Wishes): Promise<Config> {
 		databaseUrl: wishes.DATABASE_URL ?? null,
 		secret: wishes.KENESH_SECRET ?? secretIn(data),
 		smtp: wishes.SMTP_URL ?? null,
-		mailFrom: wishes.KENESH_MAIL_FROM ?? `Kenesh <kenesh@${new URL(origin).hostname}>`
+		mailFrom: wishes.KENESH_MAIL_FROM ?? `Kenesh <kenesh@${new URL(origin).hostname}>`,
+		trustedProxies: wishes.KENESH_TRUST_PROXY ?? []
 	};
 }
 

@@ -25,6 +25,7 @@ test.each([
 	[[], { DATABASE_URL: 'mysql://localhost/kenesh' }, 'DATABASE_URL looks like postgresql://user:password@host/database.'],
 	[[], { KENESH_ORIGIN: 'https://kenesh.example/naryn' }, 'KENESH_ORIGIN is scheme and host alone: https://kenesh.example.'],
 	[[], { KENESH_SECRET: 'short' }, 'KENESH_SECRET has 32 characters or more.'],
+	[[], { KENESH_TRUST_PROXY: '127.0.0.1, everybody' }, 'KENESH_TRUST_PROXY is a list of addresses or nets: 127.0.0.1,10.0.0.0/8.'],
 	[[], { SMTP_URL: 'mail.example' }, 'SMTP_URL looks like smtps://user:password@host.']
 ])('wrong use is told in one sentence, with exit code 2: %j %j', (argv, env, sentence) => {
 	expect(refusalOf(argv, env)).toEqual({ says: expect.stringContaining(sentence), exits: 2 });
@@ -32,6 +33,12 @@ test.each([
 
 test('an empty variable is one that is not set', () => {
 	expect(readWishes([], { DATABASE_URL: '', SMTP_URL: '' })).toMatchObject({ DATABASE_URL: undefined, SMTP_URL: undefined, port: 3_000 });
+});
+
+test('no proxy is believed unless it is named', async () => {
+	const settled = (env: Record<string, string>) => settle(readWishes(['--data', join(folder, 'proxied'), '--port', '0'], env));
+	expect((await settled({})).trustedProxies).toEqual([]);
+	expect((await settled({ KENESH_TRUST_PROXY: '127.0.0.1, fd00::/8' })).trustedProxies).toEqual(['127.0.0.1', 'fd00::/8']);
 });
 
 test('a secret is made once, for our own eyes only, and stays', async () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { wrongUse } from './hindrance.ts';
@@ -14,7 +15,8 @@ Environment:
   KENESH_ORIGIN   how the public reaches us: https://kenesh.example
   KENESH_SECRET   signs sessions and links, 32 characters or more; without it one is made and kept in DIR
   SMTP_URL        smtps://user:password@host; without it mails become files in DIR
-  KENESH_MAIL_FROM  who mails come from: "Kenesh <kenesh@example.org>"`;
+  KENESH_MAIL_FROM  who mails come from: "Kenesh <kenesh@example.org>"
+  KENESH_TRUST_PROXY  the proxies in front of us, whose word about a visitor's address is taken: 127.0.0.1,10.0.0.0/8`;
 
 const options = {
 	port: { type: 'string' },
@@ -25,6 +27,10 @@ const options = {
 } as const;
 
 const urlOf = (protocols: RegExp, sentence: string) => z.url({ protocol: protocols, error: sentence });
+const isAddressOrNet = (text: string): boolean => {
+	const [address = '', bits = '0', ...more] = text.split('/');
+	return isIP(address) > 0 && more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (isIP(address) === 4 ? 32 : 128);
+};
 /** An empty variable is one that is not set. */
 const unlessEmpty = <T extends z.ZodType>(shape: T) => z.preprocess((value) => (value === '' ? undefined : value), shape.optional());
 
@@ -51,7 +57,13 @@ const Environment = z.object({
 	),
 	KENESH_SECRET: unlessEmpty(z.string().min(32, 'KENESH_SECRET has 32 characters or more')),
 	SMTP_URL: unlessEmpty(urlOf(/^smtps?$/, 'SMTP_URL looks like smtps://user:password@host')),
-	KENESH_MAIL_FROM: unlessEmpty(z.string().regex(/\S+@\S+/, 'KENESH_MAIL_FROM holds an address'))
+	KENESH_MAIL_FROM: unlessEmpty(z.string().regex(/\S+@\S+/, 'KENESH_MAIL_FROM holds an address')),
+	KENESH_TRUST_PROXY: unlessEmpty(
+		z
+			.string()
+			.transform((list) => list.split(',').map((each) => each.trim()))
+			.refine((list) => list.every(isAddressOrNet), 'KENESH_TRUST_PROXY is a list of addresses or nets: 127.0.0.1,10.0.0.0/8')
+	)
 });
 
 export type Wishes = z.infer<typeof Arguments> & z.infer<typeof Environment>;

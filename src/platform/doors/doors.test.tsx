@@ -191,6 +191,15 @@ test('a fault of ours shows nothing of our workings', async () => {
 	expect(answer.body).not.toContain('Error');
 });
 
+test.each([
+	['nobody', [], '127.0.0.1'],
+	['the proxy that connects', ['127.0.0.1'], '203.0.113.7'],
+	['another proxy', ['10.0.0.0/8'], '127.0.0.1']
+])("a visitor's address is told by a proxy only when it is trusted: %s is", async (_whose, trustedProxies, address) => {
+	const web = await aHouseWith([(doorsOf) => doorsOf.get('/address', async ({ ip }) => ip)], { trustedProxies });
+	expect((await look(web, '/address', { 'x-forwarded-for': '203.0.113.7' })).body).toBe(address);
+});
+
 test.each(['/%', '/%00', '/ru', '/ru/', '/en?x', '//', `/${'a'.repeat(3000)}`])(
 	'an odd address %# gets a clear answer, never a fault',
 	async (url) => {

@@ -18,16 +18,23 @@ export type Web = {
 };
 export type Doors = (web: Web) => void;
 
+/** `trustedProxies`: whose word about a visitor's address is taken; without any, the visitor is whoever connects. */
+type Openness = { logLevel?: string | undefined; trustedProxies?: readonly string[] | undefined };
+
 const spoken = new WeakMap<IncomingMessage, Language>();
 const bodyAtMost = 1024 * 1024;
 const fileAtMost = 25 * 1024 * 1024;
 
 /** Opens a house: its doors, what they share, and the one place where a fault is answered. */
-export async function openDoors(house: House, doors: readonly Doors[], logLevel = 'info'): Promise<FastifyInstance> {
+export async function openDoors(
+	house: House,
+	doors: readonly Doors[],
+	{ logLevel = 'info', trustedProxies = [] }: Openness = {}
+): Promise<FastifyInstance> {
 	const web = Fastify({
 		logger: { level: logLevel, redact: ['req.headers', 'err.parameters', 'err.detail'] },
 		logController: new LogController({ disableRequestLogging: true }),
-		trustProxy: true,
+		trustProxy: trustedProxies.length > 0 && [...trustedProxies],
 		bodyLimit: bodyAtMost,
 		forceCloseConnections: 'idle',
 		rewriteUrl
