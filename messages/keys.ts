@@ -3,6 +3,7 @@ type Accounts = typeof import('./ky/accounts.json', { with: { type: 'json' }});
 type Councils = typeof import('./ky/councils.json', { with: { type: 'json' }});
 type Decisions = typeof import('./ky/decisions.json', { with: { type: 'json' }});
 type Desk = typeof import('./ky/desk.json', { with: { type: 'json' }});
+type Diary = typeof import('./ky/diary.json', { with: { type: 'json' }});
 type Documents = typeof import('./ky/documents.json', { with: { type: 'json' }});
 type Meetings = typeof import('./ky/meetings.json', { with: { type: 'json' }});
 type People = typeof import('./ky/people.json', { with: { type: 'json' }});
@@ -20,6 +21,7 @@ export type MessageKey =
 	| Keys<Decisions>
 	| Keys<Documents>
 	| Keys<Desk>
+	| Keys<Diary>
 	| Keys<Meetings>
 	| Keys<People>
 	| Keys<Places>

@@ -2,6 +2,7 @@ import type { Doors } from '#platform/doors/open.server.ts';
 import { accountDoors } from './office/account.routes.ts';
 import { accountsDoors } from './office/accounts.routes.ts';
 import { deskDoors } from './office/desk.routes.ts';
+import { diaryDoors } from './office/diary.routes.ts';
 import { firstAdministratorDoors } from './office/first-administrator.routes.ts';
 import { invitationDoors } from './office/invitation.routes.ts';
 import { outboxDoors } from './office/outbox.routes.ts';
@@ -35,6 +36,7 @@ export const doors: readonly Doors[] = [
 	addresseesDoors,
 	accountDoors,
 	deskDoors,
+	diaryDoors,
 	accountsDoors,
 	firstAdministratorDoors,
 	invitationDoors,
