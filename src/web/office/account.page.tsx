@@ -13,6 +13,7 @@ import { officePath } from '../../paths.ts';
 import type { Account } from './account.reading.server.ts';
 import { Browsers } from './browsers.part.tsx';
 import { roleWord } from './role-words.ts';
+import { Verbatim } from './verbatim.part.tsx';
 
 /** One's own account. */
 export function AccountPage({ present, towns, browsers }: Account, page: Page) {
@@ -23,7 +24,7 @@ export function AccountPage({ present, towns, browsers }: Account, page: Page) {
 			<DescriptionList
 				items={[
 					{ term: t('accounts.account.name'), details: present.caller.name },
-					{ term: t('accounts.sign_in.email'), details: present.email },
+					{ term: t('accounts.sign_in.email'), details: <Verbatim>{present.email}</Verbatim> },
 					{ term: t('accounts.account.municipality'), details: wordsOf(present.caller.municipality.name, language) },
 					{ term: t('accounts.account.roles'), details: roles || t('accounts.account.no_roles') },
 					{

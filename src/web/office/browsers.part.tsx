@@ -8,6 +8,7 @@ import { Time } from '#ui/words/time.tsx';
 import { officePath } from '../../paths.ts';
 import type { Account } from './account.reading.server.ts';
 import { browserName } from './browser-name.ts';
+import { Verbatim } from './verbatim.part.tsx';
 
 /** Where one is signed in, each with a way to end it. */
 export const Browsers = ({ browsers, page: { t } }: { browsers: Account['browsers']; page: Page }) => (
@@ -22,11 +23,12 @@ export const Browsers = ({ browsers, page: { t } }: { browsers: Account['browser
 				as: 'head',
 				cell: ({ userAgent, isThis }) => (
 					<>
-						{browserName(userAgent) ?? t('accounts.account.unknown_browser')} {isThis && <Tag>{t('accounts.account.this_browser')}</Tag>}
+						{browserName(userAgent) ? <Verbatim>{browserName(userAgent)}</Verbatim> : t('accounts.account.unknown_browser')}{' '}
+						{isThis && <Tag>{t('accounts.account.this_browser')}</Tag>}
 					</>
 				)
 			},
-			{ label: t('accounts.account.address'), cell: ({ address }) => address },
+			{ label: t('accounts.account.address'), cell: ({ address }) => <Verbatim>{address}</Verbatim> },
 			{ label: t('accounts.account.since'), cell: ({ since }) => <Time at={since} /> },
 			{
 				label: t('accounts.list.deeds'),

@@ -8,6 +8,7 @@ import { Time } from '#ui/words/time.tsx';
 import { officePath } from '../../paths.ts';
 import type { Accounts } from './accounts.reading.server.ts';
 import { roleWord } from './role-words.ts';
+import { Verbatim } from './verbatim.part.tsx';
 
 /** Who is invited and has not come yet. */
 export const InvitationTable = ({ invitations, page: { t } }: { invitations: Accounts['invitations']; page: Page }) => (
@@ -18,7 +19,7 @@ export const InvitationTable = ({ invitations, page: { t } }: { invitations: Acc
 		rowKey={({ id }) => id}
 		columns={[
 			{ label: t('accounts.list.person'), as: 'head', cell: ({ name }) => name },
-			{ label: t('accounts.sign_in.email'), cell: ({ email }) => email },
+			{ label: t('accounts.sign_in.email'), cell: ({ email }) => <Verbatim>{email}</Verbatim> },
 			{ label: t('accounts.account.roles'), cell: ({ role, at }) => `${roleWord(role, t)} (${at})` },
 			{
 				label: t('accounts.list.until'),

@@ -6,10 +6,12 @@ import { Hidden } from '#ui/forms/hidden.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
 import { PasswordField } from '#ui/forms/text-fields.tsx';
 import { BareLayout } from '#ui/layouts/bare-layout.tsx';
+import { DescriptionList } from '#ui/lists/description-list.tsx';
 import type { Page } from '#ui/page.ts';
 import { Link } from '#ui/ways/link.tsx';
 import { accountPath } from '../../paths.ts';
 import { roleWord } from './role-words.ts';
+import { Verbatim } from './verbatim.part.tsx';
 
 export type InvitationShown = {
 	token: string;
@@ -26,7 +28,8 @@ export function InvitationPage({ token, state, email, role, municipality, user }
 	const title = t('accounts.invitation.title', { municipality: wordsOf(municipality.name, language) });
 	if (state !== 'open') return <BareLayout title={title}>{t('accounts.invitation.spent')}</BareLayout>;
 	return (
-		<BareLayout title={title} lead={t('accounts.invitation.text', { role: roleWord(role, t), email })}>
+		<BareLayout title={title} lead={t('accounts.invitation.text', { role: roleWord(role, t) })}>
+			<DescriptionList items={[{ term: t('accounts.sign_in.email'), details: <Verbatim>{email}</Verbatim> }]} />
 			{user === 'signed_out' ? (
 				<>
 					<p>{t('accounts.invitation.has_user')}</p>

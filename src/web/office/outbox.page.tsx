@@ -4,6 +4,7 @@ import { EmptyState } from '#ui/lists/empty-state.tsx';
 import type { Page } from '#ui/page.ts';
 import { Section } from '#ui/words/section.tsx';
 import { Time } from '#ui/words/time.tsx';
+import { Verbatim } from './verbatim.part.tsx';
 
 /** Every mail as it would have reached its reader, links and all. */
 export const OutboxPage = (mails: readonly Kept[], { t, origin }: Page) => (
@@ -12,14 +13,22 @@ export const OutboxPage = (mails: readonly Kept[], { t, origin }: Page) => (
 		{mails.map(({ id, to, subject, text, at, language }) => (
 			<Section key={id} title={<span lang={language}>{subject}</span>}>
 				<p>
-					{t('accounts.outbox.to', { to })} · <Time at={at} />
+					{t('accounts.outbox.to')} <Verbatim>{to}</Verbatim> · <Time at={at} />
 				</p>
 				<div lang={language}>
 					{text
 						.trim()
 						.split(/\n{2,}/)
 						.map((paragraph) => (
-							<p key={paragraph}>{paragraph.startsWith(`${origin}/`) ? <a href={paragraph}>{paragraph}</a> : paragraph}</p>
+							<p key={paragraph}>
+								{paragraph.startsWith(`${origin}/`) ? (
+									<a href={paragraph}>
+										<Verbatim>{paragraph}</Verbatim>
+									</a>
+								) : (
+									paragraph
+								)}
+							</p>
 						))}
 				</div>
 			</Section>

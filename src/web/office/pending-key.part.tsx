@@ -18,7 +18,7 @@ export const PendingKey = ({ pending: { qr, key, spareCodes }, page: { t } }: Pe
 				<path d={qr.shape} fill="black" shape-rendering="crispEdges" />
 			</svg>
 			<p>
-				<code translate={false}>{key.replace(/.{4}(?=.)/g, '$& ')}</code>
+				<code lang="zxx">{key.replace(/.{4}(?=.)/g, '$& ')}</code>
 			</p>
 		</Section>
 		<Section title={t('accounts.second.spare_title')}>
@@ -26,7 +26,7 @@ export const PendingKey = ({ pending: { qr, key, spareCodes }, page: { t } }: Pe
 			<ul>
 				{spareCodes.map((code) => (
 					<li key={code}>
-						<code translate={false}>{code}</code>
+						<code lang="zxx">{code}</code>
 					</li>
 				))}
 			</ul>
