@@ -7,6 +7,7 @@ import { openFiles } from '#platform/files/storage.server.ts';
 import { inLanguage } from '#platform/i18n/addresses.ts';
 import { openPost } from '#platform/mail/post.server.ts';
 import { accountPath } from './paths.ts';
+import { openSubscriptions } from './subscriptions.ts';
 
 type Fault = (fault: unknown) => void;
 
@@ -26,6 +27,7 @@ export function visitGround(config: Config, say: Say, onDead: Fault): Promise<Op
 }
 
 function openPlaces({ folders, secret, smtp, mailFrom, origin, isDemo }: Config): void {
+	openSubscriptions();
 	openFiles({ folder: folders.files, secret });
 	openPost({ smtp, from: mailFrom, outbox: folders.outbox });
 	openAnswering({ linkTo: (token, language) => `${origin}${inLanguage(language, accountPath.answer(token))}` });
