@@ -9,7 +9,7 @@ function aRecord() {
 		year: 2014,
 		isEntered: async () => entered.length > 0,
 		enter: async () => void entered.push('once'),
-		signIns: [
+		signIns: async () => [
 			{ role: 'Secretary', email: 'secretary@demo.example', password: 'naryn-2014' },
 			{ role: 'Chair', email: 'chair@demo.example', password: 'naryn-2014' }
 		]

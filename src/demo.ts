@@ -12,7 +12,7 @@ export type DemoRecord = {
 	/** True only when it was entered to the end: what was broken off is entered again, each deed having one effect. */
 	readonly isEntered: () => Promise<boolean>;
 	readonly enter: (say: Say) => Promise<void>;
-	readonly signIns: readonly DemoSignIn[];
+	readonly signIns: () => Promise<readonly DemoSignIn[]>;
 };
 
 /** Enters the record when it is not there, and tells where to read it and how to sign in. */
@@ -25,7 +25,7 @@ export async function openDemo(record: DemoRecord, origin: string, say: Say): Pr
 	say(`The office              ${origin}${accountPath.signIn}`);
 	say('');
 	say('Demo people who may sign in (nobody of the real record):');
-	for (const line of signInLines(record.signIns)) say(`  ${line}`);
+	for (const line of signInLines(await record.signIns())) say(`  ${line}`);
 	say('');
 }
 

@@ -12,6 +12,8 @@ import { listenToDiary } from '#platform/diary/listening.server.ts';
 import { closeQueue, startWorkers } from '#platform/jobs/queue.server.ts';
 import { mailJob } from '#platform/mail/sending.server.ts';
 import { buildServer } from '#web/server.ts';
+import { naryn2014 } from './commands/demo/naryn-2014.server.ts';
+import { openDemo } from './demo.ts';
 import { openGround } from './ground.server.ts';
 import { accountPath } from './paths.ts';
 
@@ -30,6 +32,7 @@ function end(fault: unknown): void {
 async function open(config: Config): Promise<Running> {
 	const database = await openGround(config, say, end);
 	try {
+		if (config.isDemo) await openDemo(naryn2014, config.origin, say);
 		const web = await step(say, 'Building the server', () =>
 			buildServer({ origin: config.origin, trustedProxies: config.trustedProxies, logLevel: config.isDemo ? 'warn' : 'info' })
 		);
