@@ -3,11 +3,13 @@ import { type Id, newId } from '#platform/db/id.ts';
 import { insistNew } from '#platform/db/presence.server.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
-import { insist, insistAllowed, insistFound, insistFresh } from '#platform/errors/refusal.ts';
+import { insist, insistAllowed, insistFresh, type Standing } from '#platform/errors/refusal.ts';
+import { fieldsOf } from '#platform/i18n/multilingual.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { DraftVersionForm, EditVersionForm, OpenForRemarksForm } from './forms.ts';
 import { mayKeepDocuments } from './policy.ts';
 import { isBeingDrawn } from './rules.ts';
+import { documentStanding, versionStanding } from './standing.server.ts';
 
 /**
  * Begins a new version of a text, article by article; where the words are unknown it has none.
@@ -17,7 +19,7 @@ import { isBeingDrawn } from './rules.ts';
 export function draftVersion(actor: Actor, form: DraftVersionForm) {
 	return inTransaction(actor, async (tx) => {
 		insistAllowed(mayKeepDocuments(actor));
-		await insistDocument(tx, actor.municipalityId, form.documentId);
+		await documentStanding(tx, actor.municipalityId, form.documentId);
 		await insistNew(tx, 'document_version', actor.municipalityId, form.id);
 
 		await tx
@@ -49,7 +51,7 @@ export function editVersion(actor: Actor, form: EditVersionForm) {
 		insistAllowed(mayKeepDocuments(actor));
 		const stands = await versionStanding(tx, actor.municipalityId, form.versionId);
 		insist(isBeingDrawn(stands.state), 'documents.version.not_a_draft');
-		insistFresh(stands, form.version, {});
+		insistFresh(stands, form.version, await wordsStanding(tx, stands));
 
 		await tx
 			.updateTable('document_version')
@@ -62,6 +64,23 @@ export function editVersion(actor: Actor, form: EditVersionForm) {
 		await record(tx, actor, 'document_version.edited', { kind: 'document_version', id: stands.id }, { articles: form.articles.length });
 		return { id: stands.id };
 	});
+}
+
+/** What a form filled in from an older wording would overwrite, row by row as the form numbers them. */
+async function wordsStanding(tx: Tx, { municipality_id, id, label, note }: Awaited<ReturnType<typeof versionStanding>>): Promise<Standing> {
+	const articles = await tx
+		.selectFrom('article')
+		.select(['label', 'heading', 'body'])
+		.where('municipality_id', '=', municipality_id)
+		.where('version_id', '=', id)
+		.orderBy('position')
+		.execute();
+	const rows = articles.map((article, row) => ({
+		[`articles.${row}.label`]: article.label,
+		...fieldsOf(`articles.${row}.heading`, article.heading),
+		...fieldsOf(`articles.${row}.body`, article.body)
+	}));
+	return Object.assign({}, fieldsOf('label', label), fieldsOf('note', note), ...rows);
 }
 
 /** Lays a draft before the members. @throws Refusal 403 not a keeper; 409 it is no draft, or has no words to remark on */
@@ -88,28 +107,6 @@ export function openForRemarks(actor: Actor, { versionId }: OpenForRemarksForm) 
 		await record(tx, actor, 'document_version.laid_open', { kind: 'document_version', id: stands.id });
 		return { id: stands.id };
 	});
-}
-
-/** The version as a deed finds it. @throws Refusal 404 */
-export async function versionStanding(tx: Tx, municipalityId: Id, versionId: Id) {
-	const row = await tx
-		.selectFrom('document_version')
-		.selectAll()
-		.where('municipality_id', '=', municipalityId)
-		.where('id', '=', versionId)
-		.executeTakeFirst();
-	return insistFound(row);
-}
-
-async function insistDocument(tx: Tx, municipalityId: Id, documentId: Id): Promise<void> {
-	insistFound(
-		await tx
-			.selectFrom('document')
-			.select('id')
-			.where('municipality_id', '=', municipalityId)
-			.where('id', '=', documentId)
-			.executeTakeFirst()
-	);
 }
 
 async function nextPosition(tx: Tx, municipalityId: Id, documentId: Id): Promise<number> {

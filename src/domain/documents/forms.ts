@@ -38,12 +38,18 @@ export const EffectForm = z.object({
 });
 export type EffectForm = z.infer<typeof EffectForm>;
 
+export const WithdrawEffectForm = z.object({ documentId: IdField, effectId: IdField });
+export type WithdrawEffectForm = z.infer<typeof WithdrawEffectForm>;
+
 export const FileForm = z.object({
 	documentId: IdField,
 	file: z.string('platform.form.file_missing').min(1, 'platform.form.file_missing').max(2_000),
 	title: OptionalMultilingual({ max: 300 })
 });
 export type FileForm = z.infer<typeof FileForm>;
+
+export const WithdrawFileForm = z.object({ documentId: IdField, attachmentId: IdField });
+export type WithdrawFileForm = z.infer<typeof WithdrawFileForm>;
 
 const ArticleWords = z.object({
 	label: OptionalLine({ max: 20 }),
@@ -61,8 +67,8 @@ const Articles = z
 			if (!body) context.issues.push({ code: 'custom', message: 'platform.form.required', path: [row, 'body', 'ky'], input: rows });
 			return label && body ? [{ label, heading: heading ?? null, body }] : [];
 		});
-		for (const [row, { label }] of articles.entries()) {
-			if (articles.findIndex((article) => article.label === label) !== row) {
+		for (const [row, { label }] of rows.entries()) {
+			if (label && rows.findIndex((each) => each.label === label) !== row) {
 				context.issues.push({ code: 'custom', message: 'documents.article.label_twice', path: [row, 'label'], input: rows });
 			}
 		}
@@ -110,3 +116,6 @@ export const AdoptVersionForm = z.object({
 	inForceFrom: OptionalPlainDate
 });
 export type AdoptVersionForm = z.infer<typeof AdoptVersionForm>;
+
+export const WithdrawVersionForm = z.object({ versionId: IdField });
+export type WithdrawVersionForm = z.infer<typeof WithdrawVersionForm>;

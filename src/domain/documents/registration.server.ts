@@ -1,16 +1,18 @@
+import { writeShort } from '#platform/dates/writing-dates.ts';
 import type { Tx } from '#platform/db/database.server.ts';
-import { type Id, newId } from '#platform/db/id.ts';
+import type { Id } from '#platform/db/id.ts';
 import { insistKnown, insistNew } from '#platform/db/presence.server.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
-import { insistAllowed, insistField, insistFound, insistFresh } from '#platform/errors/refusal.ts';
-import { enterFile } from '#platform/files/keeping.server.ts';
+import { insistAllowed, insistField, insistFresh } from '#platform/errors/refusal.ts';
+import { translator } from '#platform/i18n/messages.server.ts';
 import { fieldsOf } from '#platform/i18n/multilingual.ts';
 import { freeSlug, slugOf, slugOfText } from '#platform/i18n/slug.ts';
-import type { Text } from '#platform/i18n/text.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
-import type { CorrectDocumentForm, EffectForm, FileForm, RegisterDocumentForm } from './forms.ts';
+import { attach } from './filing.server.ts';
+import type { CorrectDocumentForm, RegisterDocumentForm } from './forms.ts';
 import { mayKeepDocuments } from './policy.ts';
+import { documentStanding } from './standing.server.ts';
 
 /**
  * Takes a paper into the register: its number to the letter, its day and issuer as far as they are known.
@@ -38,12 +40,13 @@ export function registerDocument(actor: Actor, form: RegisterDocumentForm) {
 export function correctDocument(actor: Actor, form: CorrectDocumentForm) {
 	return inTransaction(actor, async (tx) => {
 		insistAllowed(mayKeepDocuments(actor));
-		const stands = await documentToCorrect(tx, actor.municipalityId, form.documentId);
+		const stands = await documentStanding(tx, actor.municipalityId, form.documentId);
 		insistFresh(stands, form.version, {
 			...fieldsOf('title', stands.title),
 			...fieldsOf('note', stands.note),
+			kind: translator(actor.language)(`documents.kind.${stands.kind}`),
 			number: stands.number ?? '',
-			issuedOn: stands.issued_on ?? ''
+			issuedOn: stands.issued_on ? writeShort(stands.issued_on, 'ky') : ''
 		});
 		await insistKnown(tx, 'organization', actor.municipalityId, 'issuerId', form.issuerId);
 
@@ -62,74 +65,6 @@ export function correctDocument(actor: Actor, form: CorrectDocumentForm) {
 		);
 		return { id: form.documentId };
 	});
-}
-
-/**
- * Says what a paper does to a thing: founds it, renames it, approves its composition …
- *
- * @throws Refusal 403 not a keeper; 404 no such paper or thing; 422 said already
- */
-export function recordDocumentEffect(actor: Actor, { id, documentId, effect, subject, note }: EffectForm) {
-	return inTransaction(actor, async (tx) => {
-		insistAllowed(mayKeepDocuments(actor));
-		await documentToCorrect(tx, actor.municipalityId, documentId);
-		const said = await tx
-			.selectFrom('document_effect')
-			.select('id')
-			.where('municipality_id', '=', actor.municipalityId)
-			.where('document_id', '=', documentId)
-			.where('effect', '=', effect)
-			.where('subject_id', '=', subject.id)
-			.executeTakeFirst();
-		insistField(!said, 'subject', 'documents.effect.said_already');
-
-		await tx
-			.insertInto('document_effect')
-			.values({
-				municipality_id: actor.municipalityId,
-				id,
-				document_id: documentId,
-				effect,
-				subject_kind: subject.kind,
-				subject_id: subject.id,
-				note: note ?? null
-			})
-			.execute();
-		await record(tx, actor, 'document_effect.recorded', { kind: 'document', id: documentId }, { effect, subject });
-		return { id };
-	});
-}
-
-/** Puts a scan or another file to a paper. @throws Refusal 403 not a keeper; 404 no such paper; 422 the file is gone */
-export function fileDocument(actor: Actor, form: FileForm) {
-	return inTransaction(actor, async (tx) => {
-		insistAllowed(mayKeepDocuments(actor));
-		await documentToCorrect(tx, actor.municipalityId, form.documentId);
-		const fileId = await attach(tx, actor, form);
-		await record(tx, actor, 'document.filed', { kind: 'document', id: form.documentId }, { file: fileId });
-		return { id: form.documentId };
-	});
-}
-
-async function attach(
-	tx: Tx,
-	actor: Actor,
-	{ documentId, file, title }: { documentId: Id; file: string; title?: Text | undefined }
-): Promise<Id> {
-	const kept = await enterFile(tx, actor, file, 'file');
-	await tx
-		.insertInto('attachment')
-		.values({
-			municipality_id: actor.municipalityId,
-			id: newId(),
-			file_id: kept.id,
-			subject_kind: 'document',
-			subject_id: documentId,
-			title: title ?? null,
-			attached_at: actor.now
-		})
-		.execute();
-	return kept.id;
 }
 
 const columnsOf = ({ kind, number, issuedOn, issuerId, title, note, isPublic }: RegisterDocumentForm | CorrectDocumentForm) => ({
@@ -152,16 +87,6 @@ async function addressFor(tx: Tx, municipalityId: Id, { slug, number, issuedOn, 
 		.where('slug', 'like', `${wanted}%`)
 		.execute();
 	const taken = rows.map((row) => row.slug);
-	insistField(slug === undefined || !taken.includes(slug), 'slug', 'people.slug.taken');
+	insistField(slug === undefined || !taken.includes(slug), 'slug', 'documents.slug.taken');
 	return freeSlug(wanted, taken);
-}
-
-async function documentToCorrect(tx: Tx, municipalityId: Id, documentId: Id) {
-	const row = await tx
-		.selectFrom('document')
-		.selectAll()
-		.where('municipality_id', '=', municipalityId)
-		.where('id', '=', documentId)
-		.executeTakeFirst();
-	return insistFound(row);
 }

@@ -3,9 +3,9 @@ import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField, insistFound } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
-import { versionStanding } from './drafting.server.ts';
 import type { AnswerRemarkForm, RemarkForm } from './forms.ts';
 import { mayKeepDocuments, mayRemarkOnDrafts } from './policy.ts';
+import { versionStanding } from './standing.server.ts';
 
 /**
  * A member says what a draft should say instead, of one article or of the whole.

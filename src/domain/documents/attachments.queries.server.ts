@@ -1,0 +1,76 @@
+import type { Db } from '#platform/db/database.server.ts';
+import type { Id } from '#platform/db/id.ts';
+import type { Text } from '#platform/i18n/text.ts';
+import type { Eyes } from './queries.server.ts';
+
+/** A file tied to a thing of any room. `id` is the tie, `fileId` the file: one file can be tied to several things. */
+export type Attachment = {
+	readonly id: Id;
+	readonly fileId: Id;
+	readonly name: string;
+	readonly mediaType: string;
+	readonly size: number;
+	readonly sha256: string;
+	readonly title: Text | null;
+	readonly isPublic: boolean;
+	readonly attachedAt: Date;
+};
+
+/** The files tied to things of one kind, by thing, in the order they came. One query however many there are. */
+export async function attachmentsOf(
+	from: Db,
+	municipalityId: Id,
+	kind: string,
+	ids: readonly Id[],
+	eyes: Eyes
+): Promise<Map<Id, Attachment[]>> {
+	if (ids.length === 0) return new Map();
+	const rows = await from
+		.selectFrom('attachment')
+		.innerJoin('file', (on) =>
+			on.onRef('file.municipality_id', '=', 'attachment.municipality_id').onRef('file.id', '=', 'attachment.file_id')
+		)
+		.select([
+			'attachment.id',
+			'attachment.subject_id as subjectId',
+			'attachment.file_id as fileId',
+			'file.name',
+			'file.media_type as mediaType',
+			'file.size',
+			'file.sha256',
+			'attachment.title',
+			'attachment.is_public as isPublic',
+			'attachment.attached_at as attachedAt'
+		])
+		.where('attachment.municipality_id', '=', municipalityId)
+		.where('attachment.subject_kind', '=', kind)
+		.where('attachment.subject_id', 'in', [...new Set(ids)])
+		.where((is) => is.or([is.lit(eyes === 'office'), is('attachment.is_public', '=', true)]))
+		.orderBy('attachment.id')
+		.execute();
+	return Map.groupBy(rows, ({ subjectId }) => subjectId);
+}
+
+/** The things a file is tied to for everybody's eyes, as far as the tie goes: whether the thing itself is public its room knows. */
+export const thingsShowing = (from: Db, municipalityId: Id, fileId: Id): Promise<{ kind: string; id: Id }[]> =>
+	from
+		.selectFrom('attachment')
+		.select(['subject_kind as kind', 'subject_id as id'])
+		.where('municipality_id', '=', municipalityId)
+		.where('file_id', '=', fileId)
+		.where('is_public', '=', true)
+		.execute();
+
+/** Is one of these papers public? */
+export async function isAnyDocumentPublic(from: Db, municipalityId: Id, documentIds: readonly Id[]): Promise<boolean> {
+	if (documentIds.length === 0) return false;
+	const rows = await from
+		.selectFrom('document')
+		.select('id')
+		.where('municipality_id', '=', municipalityId)
+		.where('id', 'in', documentIds)
+		.where('is_public', '=', true)
+		.limit(1)
+		.execute();
+	return rows.length > 0;
+}
