@@ -119,8 +119,8 @@ export const officePath = {
 	backlogDeed: (body: string, item: string, deed: 'place') => `/office/councils/${body}/backlog/${item}/${deed}`,
 	/** The secretary's page during the meeting; `item` is the one looked at, else the one the meeting is at. */
 	conduct: (meeting: string, item?: string) => withQuery(`/office/meetings/${meeting}/conduct`, { item }),
-	conductDeed: (meeting: string, deed: 'attendance' | 'vote' | 'close') => `/office/meetings/${meeting}/conduct/${deed}`,
-	conductItemDeed: (meeting: string, item: string, deed: 'take-up' | 'discussion' | 'stand-aside' | 'come-back' | 'postpone') =>
+	conductDeed: (meeting: string, deed: 'attendance' | 'close') => `/office/meetings/${meeting}/conduct/${deed}`,
+	conductItemDeed: (meeting: string, item: string, deed: 'take-up' | 'discussion' | 'stand-aside' | 'come-back' | 'vote' | 'postpone') =>
 		`/office/meetings/${meeting}/conduct/items/${item}/${deed}`,
 	conductVoteDeed: (meeting: string, vote: string, deed: 'amend') => `/office/meetings/${meeting}/conduct/votes/${vote}/${deed}`,
 	minutes: (meeting: string) => `/office/meetings/${meeting}/minutes`,
