@@ -1,12 +1,16 @@
 import type { Doors } from '#platform/doors/open.server.ts';
 import { accountDoors } from './office/account.routes.ts';
 import { accountsDoors } from './office/accounts.routes.ts';
+import { officeCouncilsDoors } from './office/councils.routes.ts';
 import { deskDoors } from './office/desk.routes.ts';
 import { diaryDoors } from './office/diary.routes.ts';
 import { firstAdministratorDoors } from './office/first-administrator.routes.ts';
 import { invitationDoors } from './office/invitation.routes.ts';
+import { officeOrganizationsDoors } from './office/organizations.routes.ts';
 import { outboxDoors } from './office/outbox.routes.ts';
 import { passwordResetDoors } from './office/password-reset.routes.ts';
+import { officePeopleDoors } from './office/people.routes.ts';
+import { officePlacesDoors } from './office/places.routes.ts';
 import { secondStepDoors } from './office/second-step.routes.ts';
 import { signInDoors } from './office/sign-in.routes.ts';
 import { addresseesDoors } from './public/addressees.routes.ts';
@@ -47,5 +51,9 @@ export const doors: readonly Doors[] = [
 	councilsDoors,
 	organizationsDoors,
 	peopleDoors,
-	placesDoors
+	placesDoors,
+	officeCouncilsDoors,
+	officeOrganizationsDoors,
+	officePeopleDoors,
+	officePlacesDoors
 ];

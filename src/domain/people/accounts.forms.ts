@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { IdField, OptionalId } from '#platform/db/id.ts';
 import { languages } from '#platform/i18n/languages.ts';
 import { TypedLine } from '#platform/i18n/typed-text.ts';
-import { grantableRoles, placesOfRoles } from './rules.ts';
+import { RolePlaceField } from './forms.ts';
+import { grantableRoles } from './rules.ts';
 
 /** E-mails are compared without regard to case and to blanks around them. */
 export const EmailField = TypedLine({ max: 254 })
@@ -15,22 +16,13 @@ export const PasswordField = z.string('platform.form.required').min(1, 'platform
 const LanguageField = z.enum(languages, 'platform.form.unknown_choice');
 const Name = TypedLine({ max: 200 });
 
-/** A place as one choice of a list: `body:` and its id. */
-const PlaceField = z.string('platform.form.required').transform((chosen, { issues }) => {
-	const [kind = '', id = ''] = chosen.split(':');
-	const place = placesOfRoles.find((each) => each === kind);
-	if (place && IdField.safeParse(id).success) return { kind: place, id };
-	issues.push({ code: 'custom', message: chosen === '' ? 'platform.form.required' : 'platform.form.unknown_choice', input: chosen });
-	return z.NEVER;
-});
-
 export const InviteForm = z.object({
 	email: EmailField,
 	name: Name,
 	/** One who is in the register already; without it a new person is entered when they accept. */
 	personId: OptionalId,
 	role: z.enum(grantableRoles, 'platform.form.unknown_choice'),
-	at: PlaceField,
+	at: RolePlaceField,
 	language: LanguageField
 });
 export type InviteForm = z.infer<typeof InviteForm>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OptionalPlainDate, PlainDateField } from '#platform/dates/date-fields.ts';
-import { IdField, OptionalId, VersionField } from '#platform/db/id.ts';
+import { IdField, isId, OptionalId, VersionField } from '#platform/db/id.ts';
 import { MultilingualLine, OptionalMultilingual } from '#platform/i18n/multilingual.ts';
 import { OptionalSlug } from '#platform/i18n/slug.ts';
 import { Ticked } from '#platform/i18n/ticked.ts';
@@ -120,6 +120,20 @@ export const GrantRoleForm = z.object({
 	from: PlainDateField
 });
 export type GrantRoleForm = z.infer<typeof GrantRoleForm>;
+
+/** A place as one choice of a list: `body:` and its id. */
+export const RolePlaceField = z.string('platform.form.required').transform((chosen, { issues }) => {
+	const [kind = '', id = ''] = chosen.split(':');
+	const place = placesOfRoles.find((each) => each === kind);
+	if (place && isId(id)) return { kind: place, id };
+	issues.push({ code: 'custom', message: chosen === '' ? 'platform.form.required' : 'platform.form.unknown_choice', input: chosen });
+	return z.NEVER;
+});
+
+/** The same as the office's form sends it, with the place as one choice. */
+export const GrantRoleAtForm = GrantRoleForm.omit({ atKind: true, atId: true })
+	.extend({ at: RolePlaceField })
+	.transform(({ at, ...form }): GrantRoleForm => ({ ...form, atKind: at.kind, atId: at.id }));
 
 /** `to` is the last day of the right. */
 export const EndRoleForm = z.object({ holdingId: IdField, to: PlainDateField });

@@ -34,8 +34,8 @@ export const giveRole = async (tx: Tx, actor: Actor, form: GrantRoleForm): Promi
 	(await presentHolding(tx, actor.municipalityId, form)) ?? entrust(tx, actor, form);
 
 async function insistPlace(tx: Tx, municipalityId: Id, { atKind, atId }: GrantRoleForm): Promise<void> {
-	if (atKind !== 'municipality') return insistKnown(tx, atKind, municipalityId, 'atId', atId);
-	insistField(atId === municipalityId, 'atId', 'platform.form.unknown_id');
+	if (atKind !== 'municipality') return insistKnown(tx, atKind, municipalityId, 'at', atId);
+	insistField(atId === municipalityId, 'at', 'platform.form.unknown_id');
 }
 
 async function presentHolding(tx: Tx, municipalityId: Id, { personId, role, atId }: GrantRoleForm): Promise<Id | null> {

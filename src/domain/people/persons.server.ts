@@ -3,7 +3,7 @@ import type { Id } from '#platform/db/id.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { type OrganizationNamed, organizationsNamed } from './queries.server.ts';
-import type { ContactKind, RolePlace, Span } from './rules.ts';
+import type { ContactKind, Role, RolePlace, Span } from './rules.ts';
 
 export type Person = { readonly id: Id; readonly slug: string; readonly name: Text; readonly isDemo: boolean; readonly version: number };
 
@@ -63,7 +63,7 @@ const heldRows = (from: Db, municipalityId: Id) =>
 		.where('office_holding.municipality_id', '=', municipalityId)
 		.orderBy('office_holding.from_day', (by) => by.asc().nullsFirst());
 
-export type RoleHeld = Span & { readonly id: Id; readonly role: string; readonly atKind: RolePlace; readonly atId: Id };
+export type RoleHeld = Span & { readonly id: Id; readonly role: Role | 'operator'; readonly atKind: RolePlace; readonly atId: Id };
 
 /** What a person may do or might do once, where, and in which days. For the office only. */
 export const rolesOf = (from: Db, municipalityId: Id, personId: Id): Promise<RoleHeld[]> =>
