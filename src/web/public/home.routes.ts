@@ -24,7 +24,7 @@ export async function homeOf({ municipality, today }: PublicVisit) {
 	return {
 		town: municipality.slug,
 		next,
-		lately: decisions.filter(({ parentId }) => parentId === null).slice(0, latest),
+		lately: decisions.filter(({ isContainer }) => !isContainer).slice(0, latest),
 		overdue: asked.filter(({ overdue }) => overdue).toSorted(byUrgency),
 		counts: {
 			meetings: held.length,
