@@ -33,7 +33,8 @@ export async function presentOf(client: Client, now = new Date()): Promise<Prese
 		personId,
 		name: wordsOf(name, name.original),
 		holdings: secondFactor === 'missing' ? [] : holdings,
-		language
+		language,
+		notice: secondFactor === 'missing' ? ('accounts.second.missing' as const) : null
 	};
 	return { ...session, secondFactor, caller };
 }

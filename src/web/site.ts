@@ -15,9 +15,15 @@ export function siteOf({ municipality, language }: Visit, caller: Caller | null,
 		navigation: town ? navigation(town, t) : [],
 		desk: caller ? desk(caller, t) : [],
 		footer: town ? footer(town, caller !== null, t) : [],
-		announcement: municipality?.isDemo ? t('web.demo') : null,
+		announcement: announcement(municipality, caller, t),
 		signOut: accountPath.signOut
 	};
+}
+
+/** What somebody has to mend goes before what everybody is told. */
+function announcement(municipality: Visit['municipality'], caller: Caller | null, t: Translate): string | null {
+	if (caller?.notice) return t(caller.notice);
+	return municipality?.isDemo ? t('web.demo') : null;
 }
 
 const navigation = (town: string, t: Translate): Way[] => [

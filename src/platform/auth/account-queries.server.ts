@@ -2,6 +2,7 @@ import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
 import type { Language } from '#platform/i18n/languages.ts';
+import { authSettings } from './settings.server.ts';
 import { findUser } from './user.server.ts';
 
 export type OpenAccount = {
@@ -12,7 +13,10 @@ export type OpenAccount = {
 	demoWithoutSecondFactor: boolean;
 };
 
-/** A reading across municipalities: every town this user works for at present, in the order the accounts were opened. */
+/**
+ * A reading across municipalities: every town this user works for at present, in the order the accounts were opened.
+ * Accounts of made-up people, whose passwords everybody may read, are open in a demo only.
+ */
 export const openAccountsOf = (from: Db, userId: Id): Promise<OpenAccount[]> =>
 	from
 		.selectFrom('account')
@@ -25,6 +29,7 @@ export const openAccountsOf = (from: Db, userId: Id): Promise<OpenAccount[]> =>
 		])
 		.where('user_id', '=', userId)
 		.where('ended_at', 'is', null)
+		.where('demo_without_second_factor', 'in', authSettings().isDemo ? [true, false] : [false])
 		.orderBy('opened_at')
 		.orderBy('id')
 		.execute();

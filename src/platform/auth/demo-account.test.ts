@@ -20,13 +20,16 @@ async function aDemoPerson(isDemo: boolean) {
 	return { actor: anActor({ municipalityId: town.municipalityId }), form };
 }
 
-test('a demo lets its made-up people in without the second step, once each', async () => {
+test('a demo lets its made-up people in without the second step, once each; the same database in production lets none of them in', async () => {
 	openSignIn({ isDemo: true });
 	const { actor, form } = await aDemoPerson(true);
 	const opened = await openDemoAccount(actor, form);
 	expect(await openDemoAccount(again(actor), form)).toEqual(opened);
 	const session = await sessionOf({ cookie: cookiesAfter(await signIn({}, form, new Date())) });
 	expect(session).toMatchObject({ accountId: opened.id, isMarkedExempt: true });
+
+	openSignIn({ isDemo: false });
+	await expect(signIn({}, form, new Date())).rejects.toMatchObject({ key: 'accounts.sign_in.ended' });
 });
 
 test.each([

@@ -16,6 +16,8 @@ export type Caller = {
 	name: string;
 	holdings: readonly Holding[];
 	language: Language;
+	/** What they are to be told above every page until they mend it. */
+	notice?: MessageKey | null;
 };
 
 /** What stands on the page when a request could not be answered. `resend` holds what was typed, so that it can be sent again. */

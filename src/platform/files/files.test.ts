@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -99,6 +99,14 @@ test('what no form came back for is cleared after a day', async () => {
 	await sweepWaiting(new Date());
 	expect(await readdir(join(folder, 'waiting'))).toEqual([]);
 	await expect(inTransaction(actor, (tx) => enterFile(tx, actor, receipt, 'paper'))).rejects.toMatchObject({ status: 422 });
+});
+
+test('nobody fills the disk by sending files and leaving', async () => {
+	const sparse = join(folder, 'waiting', 'sparse');
+	await truncate(await writeFile(sparse, '').then(() => sparse), 100_000 * 40 + 1);
+	await expect(sent('one.png', png)).rejects.toMatchObject({ status: 429 });
+	await rm(sparse);
+	await expect(sent('one.png', png)).resolves.toBeTypeOf('string');
 });
 
 test('a file leaves as what it is and never as a page; the browser that has it gets no second copy', async () => {

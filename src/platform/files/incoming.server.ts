@@ -3,21 +3,24 @@ import { open, rm } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { Refusal } from '#platform/errors/refusal.ts';
 import { endings, isMediaType, type MediaType, textTypeOf } from './kinds.ts';
-import { arrivingPath, fileSettings } from './storage.server.ts';
+import { arrivingPath, fileSettings, sweepWaiting } from './storage.server.ts';
 import { textWatch } from './text-watch.ts';
 
 /** Bytes that lie flushed on the disk under a passing name. */
 export type Arrived = { path: string; sha256: string; size: number; isText: boolean };
 
 const megabyte = 1024 * 1024;
+/** So many of the largest files may wait for their forms at once: nobody fills the disk by sending and leaving. */
+const waitingAtMost = 40;
 
 /**
  * Writes a stream to the disk piece by piece, never holding more than one, and flushes it.
  *
  * @throws Refusal 413 larger than allowed: the rest is read and thrown away, so that the browser gets to read
- * the answer; 422 empty
+ * the answer; 422 empty; 429 too much waits already for forms that do not come
  */
 export async function takeIn(stream: AsyncIterable<Buffer | string>): Promise<Arrived> {
+	await insistRoom();
 	const path = await arrivingPath();
 	const file = await open(path, 'wx', 0o600);
 	try {
@@ -31,6 +34,11 @@ export async function takeIn(stream: AsyncIterable<Buffer | string>): Promise<Ar
 	} finally {
 		await file.close();
 	}
+}
+
+async function insistRoom(): Promise<void> {
+	const waiting = await sweepWaiting(new Date());
+	if (waiting > waitingAtMost * fileSettings().largest) throw new Refusal(429, 'platform.refused.too_often', { minutes: 60 });
 }
 
 async function write(stream: AsyncIterable<Buffer | string>, put: (piece: Buffer) => Promise<void>) {

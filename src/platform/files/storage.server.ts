@@ -53,14 +53,17 @@ export async function settle(sha256: string): Promise<boolean> {
 	return true;
 }
 
-/** Clears what has waited for longer than a day: nobody's form will come back for it. */
-export async function sweepWaiting(now: Date): Promise<void> {
+/** Clears what has waited for longer than a day, nobody's form will come back for it, and answers how many bytes still wait. */
+export async function sweepWaiting(now: Date): Promise<number> {
 	const names = await readdir(waitingFolder()).catch(() => []);
+	let bytes = 0;
 	for (const name of names) {
 		const path = join(waitingFolder(), name);
 		const written = await stat(path).catch(() => null);
 		if (written && now.getTime() - written.mtimeMs > dayAtMost) await rm(path, { force: true });
+		else bytes += written?.size ?? 0;
 	}
+	return bytes;
 }
 
 const waitingFolder = (): string => join(fileSettings().folder, 'waiting');
