@@ -36,8 +36,8 @@ export type Refused = {
 	form: string;
 	/** The deed's id it was drawn with: kept, so that sending the mended form is still the same deed. */
 	deedId: string;
-	/** The sentence above the form. */
-	message: Said;
+	/** The sentence above the form; none when it only came back with more rows to fill in. */
+	message: Said | null;
 	values: Record<string, string | string[]>;
 	problems: Record<string, Said>;
 	/** What someone else wrote meanwhile, by field. */

@@ -10,6 +10,8 @@ import { labelOf } from './labels.ts';
  */
 export function Problems({ form, refused, labels }: { form: string; refused: Refused; labels: ReadonlyMap<string, string> }) {
 	const page = usePage();
+	const { message } = refused;
+	if (!message) return null;
 	const named = Object.entries(refused.problems).map(([name, problem]) => ({
 		name,
 		label: labelOf(name, labels),
@@ -19,7 +21,7 @@ export function Problems({ form, refused, labels }: { form: string; refused: Ref
 		<div class="problems" role="alert" tabIndex={-1} autofocus>
 			<p class="problems-title">
 				<Glyph shape="late" />
-				{say(page, refused.message)}
+				{say(page, message)}
 			</p>
 			{named.length > 0 && (
 				<ul>
