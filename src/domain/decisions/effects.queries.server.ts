@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
@@ -57,14 +58,14 @@ async function saidElsewhere(from: Db, municipalityId: Id, decisionIds: readonly
 }
 
 async function causedIn(from: Db, municipalityId: Id, decisionIds: readonly Id[], { table, kind, id, effect }: (typeof causes)[number]) {
-	const { ref } = from.dynamic;
+	const causedBy = sql<Id>`${sql.ref(id)}`;
 	const rows = await from
 		.selectFrom(table)
-		.select(['id', ref<'decisionId'>(`${id} as decisionId`)])
+		.select(['id', causedBy.as('decisionId')])
 		.where('municipality_id', '=', municipalityId)
-		.where(ref(kind), '=', 'decision')
-		.where(ref(id), 'in', decisionIds)
+		.where(sql<string>`${sql.ref(kind)}`, '=', 'decision')
+		.where(causedBy, 'in', decisionIds)
 		.orderBy('id')
 		.execute();
-	return rows.map((row) => ({ effectId: null, id: row.id, decisionId: String(row.decisionId), kind: table, effect }));
+	return rows.map((row) => ({ effectId: null, id: row.id, decisionId: row.decisionId, kind: table, effect }));
 }

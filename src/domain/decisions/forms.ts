@@ -21,7 +21,7 @@ export const termChoices = ['none', 'date', ...termRelations] as const;
 const TermField = z
 	.object({
 		kind: z.enum(termChoices, unknown).default('none'),
-		date: z.unknown(),
+		date: z.unknown().optional(),
 		event: OptionalMultilingual({ max: 500 }),
 		meetingId: OptionalId
 	})
