@@ -29,8 +29,9 @@ export const publicPath = {
 	addressees: (town: string) => `/${town}/addressees`,
 	documents: (town: string, query?: Record<string, string | undefined>) => withQuery(`/${town}/documents`, query),
 	document: (town: string, document: string) => `/${town}/documents/${document}`,
-	documentVersion: (town: string, document: string, position: number) => `/${town}/documents/${document}/${position}`,
-	documentDifference: (town: string, document: string, from: number, to: number) => `/${town}/documents/${document}/${from}...${to}`,
+	documentVersion: (town: string, document: string, position: number | string) => `/${town}/documents/${document}/${position}`,
+	documentDifference: (town: string, document: string, from: number | string, to: number | string) =>
+		`/${town}/documents/${document}/${from}...${to}`,
 	organizations: (town: string) => `/${town}/organizations`,
 	organization: (town: string, organization: string) => `/${town}/organizations/${organization}`,
 	people: (town: string) => `/${town}/people`,
@@ -39,7 +40,11 @@ export const publicPath = {
 	place: (town: string, place: string) => `/${town}/places/${place}`,
 	reports: (town: string) => `/${town}/reports`,
 	report: (town: string, year: number | string, ending = '') => `/${town}/reports/${year}${ending}`,
-	file: (town: string, file: string) => `/${town}/files/${file}`
+	file: (town: string, file: string) => `/${town}/files/${file}`,
+	/** For programs that look for pages: what they may read, and where it all is. */
+	robots: '/robots.txt',
+	sitemaps: '/sitemap.xml',
+	sitemap: (town: string) => `/${town}/sitemap.xml`
 };
 
 export const accountPath = {
@@ -94,8 +99,16 @@ export const officePath = {
 	placeDeed: (id: string, deed: 'correct' | 'add-spelling' | 'settle') => `/office/places/${id}/${deed}`,
 	placeSpelling: (id: string, spelling: string) => `/office/places/${id}/spellings/${spelling}`,
 	documents: '/office/documents',
+	newDocument: '/office/documents/new',
 	document: (id: string) => `/office/documents/${id}`,
+	documentDeed: (id: string, deed: 'correct' | 'say-effect' | 'withdraw-effect' | 'add-file' | 'withdraw-file') =>
+		`/office/documents/${id}/${deed}`,
+	newVersion: (document: string) => `/office/documents/${document}/versions/new`,
 	documentVersion: (id: string) => `/office/versions/${id}`,
+	/** Where a draft's words are written. */
+	versionText: (id: string) => `/office/versions/${id}/text`,
+	versionDifference: (id: string) => `/office/versions/${id}/difference`,
+	versionDeed: (id: string, deed: 'open' | 'remark' | 'answer' | 'adopt' | 'withdraw') => `/office/versions/${id}/${deed}`,
 	bodies: '/office/councils',
 	newBody: '/office/councils/new',
 	body: (id: string) => `/office/councils/${id}`,
