@@ -4,7 +4,7 @@ import { countAttempt, forgetAttempts, limits } from './attempts.server.ts';
 import { auth, type Client, headersOf, refusalCode } from './library.server.ts';
 import { passwordProblem } from './password.ts';
 
-type Change = { current: string; password: string };
+type Change = { currentPassword: string; password: string };
 type Whose = { userId: Id; email: string; name: string };
 
 /**
@@ -12,18 +12,18 @@ type Whose = { userId: Id; email: string; name: string };
  *
  * @throws Refusal 422 the present password is not theirs, or the new one is too easy; 429 tried too often
  */
-export async function changePassword(client: Client, { userId, email, name }: Whose, { current, password }: Change, now: Date) {
+export async function changePassword(client: Client, { userId, email, name }: Whose, { currentPassword, password }: Change, now: Date) {
 	const problem = passwordProblem(password, [email, name]);
 	if (problem) insistField(false, 'password', problem);
-	insistField(password !== current, 'password', 'accounts.password.same');
+	insistField(password !== currentPassword, 'password', 'accounts.password.same');
 	await countAttempt(limits.passwordOfUser, userId, now);
 	const { headers } = await auth()
 		.api.changePassword({
-			body: { currentPassword: current, newPassword: password, revokeOtherSessions: true },
+			body: { currentPassword, newPassword: password, revokeOtherSessions: true },
 			headers: headersOf(client),
 			returnHeaders: true
 		})
-		.catch((fault) => notTheirs(fault, 'current'));
+		.catch((fault) => notTheirs(fault, 'currentPassword'));
 	await forgetAttempts(limits.passwordOfUser, userId);
 	return { cookies: headers.getSetCookie() };
 }
@@ -37,7 +37,7 @@ export async function insistPassword(client: Client, userId: Id, password: strin
 	await forgetAttempts(limits.passwordOfUser, userId);
 }
 
-function notTheirs(fault: unknown, field: 'current' | 'password'): never {
+function notTheirs(fault: unknown, field: 'currentPassword' | 'password'): never {
 	const code = refusalCode(fault);
 	if (code === 'UNAUTHORIZED') throw new Refusal(403, 'platform.refused.sign_in_first');
 	if (code === null) throw fault;

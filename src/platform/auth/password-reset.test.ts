@@ -100,12 +100,12 @@ test('the password is changed by who knows it; other browsers are signed out, th
 	const [here, there] = [cookiesAfter(await signIn(client, account, moment)), cookiesAfter(await signIn(client, account, moment))];
 	const whose = { ...account, name: 'Асанов Бакыт' };
 	await expect(
-		changePassword({ ...client, cookie: here }, whose, { current: 'not the password', password: wanted }, moment)
+		changePassword({ ...client, cookie: here }, whose, { currentPassword: 'not the password', password: wanted }, moment)
 	).rejects.toMatchObject({
 		status: 422,
-		problems: { current: { key: 'accounts.password.not_yours' } }
+		problems: { currentPassword: { key: 'accounts.password.not_yours' } }
 	});
-	const answer = await changePassword({ ...client, cookie: here }, whose, { current: account.password, password: wanted }, moment);
+	const answer = await changePassword({ ...client, cookie: here }, whose, { currentPassword: account.password, password: wanted }, moment);
 	expect(await sessionOf({ cookie: there })).toBeNull();
 	expect(await sessionOf({ cookie: cookiesAfter(answer) })).toMatchObject({ userId: account.userId });
 });

@@ -48,7 +48,8 @@ export const serve =
 	): Handler =>
 	async (request, reply) => {
 		const sent = await sentWith(request, request.server.house.keepFile);
-		if (askForMore in sent) return showRefused(request, reply, page, 200, cameBack(sent, { message: null }));
+		const shown = withoutSecrets(sent);
+		if (askForMore in sent) return showRefused(request, reply, page, 200, cameBack(shown, { message: null }));
 		try {
 			const { visit } = await visitOf(request, [], typeof sent._deed === 'string' ? sent._deed : newId());
 			const form = readForm(Form, { ...grown(sent), ...visit.params });
@@ -57,9 +58,9 @@ export const serve =
 			return reply.redirect(inLanguage(visit.language, done ? withDone(to, done) : to), 303);
 		} catch (fault) {
 			if (!(fault instanceof Refusal)) throw fault;
-			request.sent = sent;
+			request.sent = shown;
 			if (fault.status === 404 || fault.key === 'platform.refused.sign_in_first') throw fault;
-			return showRefused(request, reply, page, fault.status, cameBack(sent, whyRefused(fault)));
+			return showRefused(request, reply, page, fault.status, cameBack(shown, whyRefused(fault)));
 		}
 	};
 
@@ -69,6 +70,9 @@ declare module 'fastify' {
 		sent?: Sent;
 	}
 }
+
+/** A password is typed anew: no page that comes back carries one, not even hidden. Such fields say so in their name. */
+const withoutSecrets = (sent: Sent): Sent => Object.fromEntries(Object.entries(sent).filter(([name]) => !/password/i.test(name)));
 
 /** Shape at the door: refuses with 422 and a problem for each field. Our schemas name message keys as their messages. */
 function readForm<F>(Form: z.ZodType<F>, values: Record<string, unknown>): F {

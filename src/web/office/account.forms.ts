@@ -3,7 +3,7 @@ import { PasswordField } from '#domain/people/accounts.forms.ts';
 import { IdField } from '#platform/db/id.ts';
 import { languages } from '#platform/i18n/languages.ts';
 
-export const ChangePasswordForm = z.object({ current: PasswordField, password: PasswordField });
+export const ChangePasswordForm = z.object({ currentPassword: PasswordField, password: PasswordField });
 export const ChooseLanguageForm = z.object({ language: z.enum(languages, 'platform.form.unknown_choice') });
 export const ChooseTownForm = z.object({ municipalityId: IdField });
 export const SignOutBrowserForm = z.object({ sessionId: IdField });

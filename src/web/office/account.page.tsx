@@ -50,7 +50,7 @@ export function AccountPage({ present, towns, browsers }: Account, page: Page) {
 			<Section title={t('accounts.password.title')}>
 				<p>{t('accounts.password.others_leave')}</p>
 				<Form name="password" action={officePath.accountPassword}>
-					<PasswordField name="current" label={t('accounts.password.current')} autocomplete="current-password" />
+					<PasswordField name="currentPassword" label={t('accounts.password.current')} autocomplete="current-password" />
 					<PasswordField
 						name="password"
 						label={t('accounts.password.new')}
