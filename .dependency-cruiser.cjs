@@ -1,7 +1,7 @@
 /**
  * The floors of the house: an arrow may only go down. Each rule carries the sentence a person reads when it is broken.
  *
- * ground (platform) → the council's work (domain) → paper, other houses, the pocket (publishing, interop, field) → doors (web) → main, cli.
+ * ground (platform) → the council's work (domain) → paper, other houses, the pocket (publishing, interop, field) → doors (web, commands) → main, cli.
  * The furniture (ui) stands beside the ground and knows no council; testing is for tests, which this file does not judge.
  */
 
@@ -17,7 +17,7 @@ const rooms = [
 ];
 
 /** What stands above the ground floor, as one pattern. */
-const aboveGround = '^src/(domain|interop|publishing|field|web|main|worker|cli|ground|subscriptions|paths)';
+const aboveGround = '^src/(domain|interop|publishing|field|web|commands|main|worker|cli|ground|subscriptions|paths)';
 const typesOnly = { dependencyTypesNot: ['type-only'] };
 const framework = '(^|node_modules/)(@fastify/|fastify)';
 const preact = '(^|node_modules/)preact';
@@ -103,13 +103,25 @@ module.exports = {
 			'domain-knows-no-outside',
 			'A room does not know who reads it or what its page looks like.',
 			'^src/domain/',
-			'^src/(interop|publishing|field|web|ui|paths)'
+			'^src/(interop|publishing|field|web|commands|ui|paths)'
 		),
 		never(
 			'floor-three-knows-no-door',
 			'Paper, other houses and the pocket are served by doors and do not import them.',
 			'^src/(interop|publishing|field)/',
-			'^src/web/'
+			'^src/(web|commands)/'
+		),
+		never(
+			'commands-stand-beside-the-web',
+			'A command is a door at a terminal: it knows no page, no address and no furniture.',
+			'^src/commands/',
+			'^src/(web|field|ui|paths)'
+		),
+		never(
+			'commands-are-called-at-the-first-doors',
+			'What is done at a terminal, cli and main call; nobody inside asks for it.',
+			{ path: '^src/', pathNot: '^src/(commands/|(main|cli)\\.ts$)' },
+			'^src/commands/'
 		),
 		never('paper-stays-paper', 'Publishing knows neither other houses nor the pocket.', '^src/publishing/', '^src/(interop|field)/'),
 		never(
@@ -137,10 +149,15 @@ module.exports = {
 			{ path: '^src/', pathNot: '^src/(domain/households/|web/[^/]+/household|main\\.ts$|cli\\.ts$|testing/)' },
 			'^src/domain/households/'
 		),
-		never('doors-write-no-sql', 'A door hands the database to a query of a room; only rooms and the ground write SQL.', '^src/web/', {
-			path: ['^(src/platform/db/|db/)', '(^|node_modules/)(pg|kysely)(/|$)'],
-			pathNot: '^src/platform/db/(id|database\\.server)\\.ts$'
-		}),
+		never(
+			'doors-write-no-sql',
+			'A door hands the database to a query of a room; only rooms and the ground write SQL.',
+			'^src/(web|commands)/',
+			{
+				path: ['^(src/platform/db/|db/)', '(^|node_modules/)(pg|kysely)(/|$)'],
+				pathNot: '^src/platform/db/(id|database\\.server)\\.ts$'
+			}
+		),
 
 		never(
 			'only-server-files-touch-the-world',

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { wrongUse } from '#platform/config/hindrance.ts';
 import { derivedId, type Id } from '#platform/db/id.ts';
-import { Refusal } from '#platform/errors/refusal.ts';
 import { isMessageKey, translator } from '#platform/i18n/messages.server.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
+import { inWords } from '../sentences.server.ts';
 import type { Kind } from './references.ts';
 
 export type Deed<Form, Answer> = (actor: Actor, form: Form) => Promise<Answer>;
@@ -51,7 +51,7 @@ export function scribeOf({ municipalityId, bodies, clock }: Pen): Scribe {
 			if (!form.success) throw wrongUse(`Cannot ${what}: ${problemOf(form.error)}`);
 			const inHand: Actor = { ...actor, now: clock(), deedId: idFor(`deed: ${what}`) };
 			return deed(inHand, form.data).catch((fault: unknown) => {
-				throw fault instanceof Refusal ? wrongUse(`Cannot ${what}: ${sentenceOf(fault)}`) : fault;
+				throw inWords(what, fault);
 			});
 		}
 	};
@@ -62,10 +62,4 @@ const t = translator('en');
 function problemOf({ issues: [issue] }: z.ZodError): string {
 	const message = issue?.message ?? '';
 	return `${issue?.path.join('.')}: ${isMessageKey(message) ? t(message) : message}`;
-}
-
-/** What the rule of the house is, and which field it is about. */
-function sentenceOf({ key, args, problems }: Refusal): string {
-	const [problem] = Object.entries(problems);
-	return problem ? `${problem[0]}: ${t(problem[1].key, problem[1].args)}` : t(key, args);
 }
