@@ -16,7 +16,7 @@ export type AddresseeRow = {
 	readonly undertakings: readonly UndertakingRow[];
 };
 
-/** Recommendations by addressee, those asked most first. Five queries however many there are. */
+/** Recommendations by addressee, those asked most first. As many queries for two as for two hundred. */
 export async function byAddressee(
 	from: Db,
 	municipalityId: Id,

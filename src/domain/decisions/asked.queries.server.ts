@@ -24,7 +24,7 @@ export type Asked = {
 /** Lateness hangs on the decision's term, which is not known here. */
 export type RawAsked = Omit<Asked, 'overdue'>;
 
-/** Who was asked by these decisions, under the names they bear on that day. Four queries. */
+/** Who was asked by these decisions, under the names they bear on that day. */
 export async function askedBy(from: Db, municipalityId: Id, decisionIds: readonly Id[], day: PlainDate): Promise<Map<Id, RawAsked[]>> {
 	if (decisionIds.length === 0) return new Map();
 	const rows = await from
@@ -57,7 +57,7 @@ const nameless: Text = { original: 'ky', ky: '—' };
 
 export type NamedAddressee = { readonly name: Text; readonly slug: string | null };
 
-/** The names of addressees of all four kinds on that day: three queries. */
+/** The names of addressees of all four kinds on that day. */
 export async function namesOf(from: Db, municipalityId: Id, addressees: readonly Addressee[], day: PlainDate) {
 	const bodyIds = addressees.filter(({ kind }) => kind === 'body').map(({ id }) => id);
 	const others = addressees.filter(({ kind }) => kind !== 'body').map(({ id }) => id);

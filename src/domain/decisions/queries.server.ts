@@ -19,7 +19,7 @@ export type DecisionFilter = {
 	readonly drafts?: boolean | undefined;
 };
 
-/** Decisions that fit, the latest meeting first, in their true order within it. Five queries however many there are. */
+/** Decisions that fit, the latest meeting first, in their true order within it. As many queries for two as for two hundred. */
 export async function decisionsOf(from: Db, municipalityId: Id, filter: DecisionFilter, today: PlainDate): Promise<DecisionRow[]> {
 	const decisions = await decisionsIn(from, municipalityId, narrowed(decisionRows(from, municipalityId), municipalityId, filter), today);
 	if (filter.state !== 'overdue') return decisions;

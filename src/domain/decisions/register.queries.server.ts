@@ -23,7 +23,7 @@ export type Unresolved = {
 	readonly toReview: readonly DecisionRow[];
 };
 
-/** The register of the unresolved, of one body or of all. Seven queries however much is open. */
+/** The register of the unresolved, of one body or of all. A number of queries that does not grow with it. */
 export async function unresolvedOf(from: Db, municipalityId: Id, today: PlainDate, bodyId?: Id): Promise<Unresolved> {
 	const [decisions, waiting] = await Promise.all([
 		openDecisions(from, municipalityId, today, bodyId),

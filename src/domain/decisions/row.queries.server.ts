@@ -64,7 +64,7 @@ export const decisionRows = (from: Db, municipalityId: Id) =>
 export type DecisionRows = ReturnType<typeof decisionRows>;
 type Row = Awaited<ReturnType<DecisionRows['execute']>>[number];
 
-/** The narrowed decisions with everybody they ask: five queries however many there are. */
+/** The narrowed decisions with everybody they ask: as many queries for two as for two hundred. */
 export async function decisionsIn(from: Db, municipalityId: Id, narrowed: DecisionRows, today: PlainDate): Promise<DecisionRow[]> {
 	const rows = await narrowed.execute();
 	const ids = rows.map(({ id }) => id);

@@ -17,7 +17,7 @@ export type UndertakingRow = Asked & { readonly decision: DecisionRow };
 export const askedIn = (decisions: readonly DecisionRow[]): UndertakingRow[] =>
 	decisions.flatMap((decision) => decision.asked.map((asked) => ({ ...asked, decision })));
 
-/** What was sent to these addressees, what presses first at the top: the desk of who answers for them. Five queries. */
+/** What was sent to these addressees, what presses first at the top: the desk of who answers for them. As many queries for two as for two hundred. */
 export async function undertakingsFor(
 	from: Db,
 	municipalityId: Id,
