@@ -9,6 +9,7 @@ type Meetings = typeof import('./ky/meetings.json', { with: { type: 'json' }});
 type People = typeof import('./ky/people.json', { with: { type: 'json' }});
 type Places = typeof import('./ky/places.json', { with: { type: 'json' }});
 type Platform = typeof import('./ky/platform.json', { with: { type: 'json' }});
+type Publishing = typeof import('./ky/publishing.json', { with: { type: 'json' }});
 type Ui = typeof import('./ky/ui.json', { with: { type: 'json' }});
 type Public = typeof import('./ky/public.json', { with: { type: 'json' }});
 type Web = typeof import('./ky/web.json', { with: { type: 'json' }});
@@ -26,6 +27,7 @@ export type MessageKey =
 	| Keys<People>
 	| Keys<Places>
 	| Keys<Platform>
+	| Keys<Publishing>
 	| Keys<Ui>
 	| Keys<Public>
 	| Keys<Web>;

@@ -16,6 +16,7 @@ import {
 	numbered,
 	pageBreak,
 	paragraph,
+	rule,
 	signatures,
 	table
 } from '#publishing/paper/compose.ts';
@@ -81,6 +82,7 @@ export const everyBlock = aPaper([
 	note('Түп нускадагы тамгалар: кɵйгɵй, Ѳз, жаӊы.'),
 	signatures(['Төрага', ''], ['Катчы', 'Жооптуу катчы']),
 	attached('Тиркемелер:', item('1.', 'Катышкандардын тизмеси')),
+	rule,
 	pageBreak,
 	heading(1, '1-тиркеме')
 ]);

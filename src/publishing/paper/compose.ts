@@ -12,6 +12,7 @@ import type {
 	Note,
 	PageBreak,
 	Paragraph,
+	Rule,
 	Signatures,
 	Table
 } from './paper.ts';
@@ -94,5 +95,7 @@ export const note = (words: Words): Note => ({ block: 'note', runs: runsOf(words
 
 /** `attached('Тиркемелер', item('1.', 'Катышкандардын тизмеси, 1 барак'))` */
 export const attached = (title: string, ...items: readonly Item[]): Attached => ({ block: 'attached', title, items });
+
+export const rule: Rule = { block: 'rule' };
 
 export const pageBreak: PageBreak = { block: 'page-break' };

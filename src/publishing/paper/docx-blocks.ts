@@ -46,6 +46,8 @@ export function drawBlock(block: Block, place: Place): FileChild[] {
 				new Paragraph({ style: 'Lead', spacing: { before: 240 }, children: drawText(block.title, { strong: true }) }),
 				...drawList(block.items, place)
 			];
+		case 'rule':
+			return [new Paragraph({ style: 'AfterTable', thematicBreak: true, spacing: { before: 120, after: 240 } })];
 		case 'page-break':
 			return [new Paragraph({ style: 'AfterTable', children: [new PageBreak()] })];
 	}

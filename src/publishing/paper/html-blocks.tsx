@@ -49,6 +49,8 @@ export function BlockView({ block, top }: { block: Block; top: 1 | 2 }): VNode {
 					<ListView items={block.items} draw={draw} />
 				</section>
 			);
+		case 'rule':
+			return <hr class="paper-rule" />;
 		case 'page-break':
 			return <hr class="paper-break" />;
 	}

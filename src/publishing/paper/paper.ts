@@ -55,6 +55,9 @@ export type Note = { block: 'note'; runs: Runs };
 /** What lies behind the paper, at its end: «Тиркемелер: 1. …». */
 export type Attached = { block: 'attached'; title: string; items: readonly Item[] };
 
+/** A solid line across the page: below those present, in the short form of minutes. */
+export type Rule = { block: 'rule' };
+
 export type PageBreak = { block: 'page-break' };
 
 export type Block =
@@ -69,4 +72,5 @@ export type Block =
 	| Signatures
 	| Note
 	| Attached
+	| Rule
 	| PageBreak;

@@ -1,0 +1,69 @@
+import type { Effect } from '#domain/decisions/effects.queries.server.ts';
+import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
+import { termInWords } from '#domain/decisions/term.rules.ts';
+import type { MeetingOfYear } from '#domain/meetings/year.queries.server.ts';
+import { decisionList } from '../decision-lines.ts';
+import { printed } from '../labels.ts';
+import { facts, heading, paragraph } from '../paper/compose.ts';
+import type { Block } from '../paper/paper.ts';
+import type { Words } from '../paper/runs.ts';
+import { dated, type Pen, said } from '../pen.ts';
+import type { AnnualReading } from './annual-report.queries.server.ts';
+import { isAtItsPlace } from './places.rules.ts';
+import { undertakingWords } from './undertakings.ts';
+
+/** What a meeting decided, in true order: the number as printed, whom it asks, until when, and what became of it. */
+export function decisionChapter(decided: readonly DecisionRow[], { agenda }: MeetingOfYear, reading: AnnualReading, pen: Pen): Block[] {
+	const { t } = pen;
+	const count = decided.filter(({ isContainer }) => !isContainer).length;
+	const labels = new Map(decided.map(({ id, label, address }) => [id, label ? printed(label) : `(${address})`]));
+	const more = (decision: DecisionRow): Block[] => {
+		const told = factsOf(decision, agenda, reading, pen);
+		return told.length > 0 ? [facts(told)] : [];
+	};
+	return [
+		heading(3, t('publishing.report.decisions', { n: count })),
+		decided.length > 0 ? decisionList(decided, { labels, more }, pen) : paragraph(t('publishing.report.no_decisions'))
+	];
+}
+
+type Fact = [string, Words];
+
+function factsOf(decision: DecisionRow, agenda: MeetingOfYear['agenda'], reading: AnnualReading, pen: Pen): Fact[] {
+	const { t, language } = pen;
+	if (decision.isContainer) return placeFacts(decision, agenda, pen);
+	const effects = reading.decisions.effects.get(decision.id) ?? [];
+	return [
+		...placeFacts(decision, agenda, pen),
+		[t('publishing.decision.asked'), askedWords(decision, reading, pen)],
+		[t('publishing.decision.term'), decision.term ? termInWords(decision.term, language, t) : t('publishing.not_recorded')],
+		...(decision.force === 'binding' ? [[t('publishing.decision.force'), t('decisions.force.binding')] satisfies Fact] : []),
+		...(effects.length > 0
+			? [[t('publishing.decision.brought'), effects.flatMap((effect, n) => effectWords(effect, n, pen))] satisfies Fact]
+			: [])
+	];
+}
+
+/** The item it answers, and its true place where the printed number says another. */
+function placeFacts({ itemId, parentId, label, address }: DecisionRow, agenda: MeetingOfYear['agenda'], { t }: Pen): Fact[] {
+	const item = agenda.find(({ id }) => id === itemId);
+	const number = item?.label ? printed(item.label).replace(/\.$/, '') : item ? `(${item.position})` : t('publishing.decision.answers_none');
+	return [
+		...(parentId === null ? [[t('publishing.decision.answers'), number] satisfies Fact] : []),
+		...(label && !isAtItsPlace(label, address, item) ? [[t('publishing.decision.true_place'), address] satisfies Fact] : [])
+	];
+}
+
+function askedWords({ asked }: DecisionRow, reading: AnnualReading, pen: Pen): Words {
+	if (asked.length === 0) return pen.t('publishing.not_recorded');
+	return asked.flatMap((each, n) => [
+		...(n > 0 ? [{ text: '; ' }] : []),
+		...undertakingWords(each, reading.decisions.steps.get(each.id) ?? [], pen)
+	]);
+}
+
+/** «Жергиликтүү стандарттар боюнча Жумушчу топ – түзүлдү», with the meeting a thing of an agenda belongs to. */
+function effectWords({ effect, thing }: Effect, n: number, pen: Pen): (string | ReturnType<typeof said>)[] {
+	const when = thing.when ? `, ${dated(thing.when, pen)}` : '';
+	return [...(n > 0 ? ['; '] : []), ...(thing.name ? [said(thing.name, pen), ' – '] : []), pen.t(`decisions.effect.${effect}`), when];
+}
