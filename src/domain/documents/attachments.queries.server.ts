@@ -51,26 +51,13 @@ export async function attachmentsOf(
 	return Map.groupBy(rows, ({ subjectId }) => subjectId);
 }
 
-/** The things a file is tied to for everybody's eyes, as far as the tie goes: whether the thing itself is public its room knows. */
-export const thingsShowing = (from: Db, municipalityId: Id, fileId: Id): Promise<{ kind: string; id: Id }[]> =>
+/** A thing a file is tied to, and whether the tie is for everybody's eyes; whether the thing itself is, its room knows. */
+export type Tie = { readonly kind: string; readonly id: Id; readonly isPublic: boolean };
+
+export const tiesOf = (from: Db, municipalityId: Id, fileId: Id): Promise<Tie[]> =>
 	from
 		.selectFrom('attachment')
-		.select(['subject_kind as kind', 'subject_id as id'])
+		.select(['subject_kind as kind', 'subject_id as id', 'is_public as isPublic'])
 		.where('municipality_id', '=', municipalityId)
 		.where('file_id', '=', fileId)
-		.where('is_public', '=', true)
 		.execute();
-
-/** Is one of these papers public? */
-export async function isAnyDocumentPublic(from: Db, municipalityId: Id, documentIds: readonly Id[]): Promise<boolean> {
-	if (documentIds.length === 0) return false;
-	const rows = await from
-		.selectFrom('document')
-		.select('id')
-		.where('municipality_id', '=', municipalityId)
-		.where('id', 'in', documentIds)
-		.where('is_public', '=', true)
-		.limit(1)
-		.execute();
-	return rows.length > 0;
-}

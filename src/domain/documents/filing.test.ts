@@ -12,7 +12,7 @@ import { doneTwice, expectRefused } from '#testing/deeds.ts';
 import { aDocument } from '#testing/documents.ts';
 import { again, aMunicipality, type Town } from '#testing/factories.ts';
 import { anAdministrator, inKyrgyz } from '#testing/people.ts';
-import { attachmentsOf, isAnyDocumentPublic, thingsShowing } from './attachments.queries.server.ts';
+import { attachmentsOf, tiesOf } from './attachments.queries.server.ts';
 import { fileDocument, withdrawFile } from './filing.server.ts';
 import { FileForm, RegisterDocumentForm } from './forms.ts';
 import { registerDocument } from './registration.server.ts';
@@ -47,13 +47,13 @@ test('a file withdrawn is shown to nobody outside, and the office keeps it', asy
 	const admin = anAdministrator(town);
 	await fileDocument(admin, { documentId, file: await aReceipt('үч') });
 	const [{ id: attachmentId = '', fileId = '' } = {}] = await filesOf(documentId);
-	expect(await thingsShowing(db, town.municipalityId, fileId)).toEqual([{ kind: 'document', id: documentId }]);
+	expect(await tiesOf(db, town.municipalityId, fileId)).toEqual([{ kind: 'document', id: documentId, isPublic: true }]);
 
 	await expectRefused(aStranger(town), (actor) => withdrawFile(actor, { documentId, attachmentId }), 403);
 	await doneTwice(again(admin), (actor) => withdrawFile(actor, { documentId, attachmentId }));
 	expect(await filesOf(documentId)).toEqual([]);
 	expect(await filesOf(documentId, 'office')).toMatchObject([{ fileId, isPublic: false }]);
-	expect(await thingsShowing(db, town.municipalityId, fileId)).toEqual([]);
+	expect(await tiesOf(db, town.municipalityId, fileId)).toEqual([{ kind: 'document', id: documentId, isPublic: false }]);
 	await expectRefused(again(admin), (actor) => withdrawFile(actor, { documentId, attachmentId }), 404);
 });
 
@@ -70,15 +70,4 @@ test('nothing is put to a paper that is not there, with a receipt of one’s own
 	);
 	const elsewhere = anAdministrator(await aMunicipality());
 	await expectRefused(elsewhere, (actor) => fileDocument(actor, { documentId, file }), 404);
-});
-
-test('a paper is public or it is not', async () => {
-	const [open, closed] = [await aDocument(town), await aDocument(town, { isPublic: false })];
-	const isPublic = (...ids: string[]) => isAnyDocumentPublic(db, town.municipalityId, ids);
-	expect([await isPublic(open.id), await isPublic(closed.id), await isPublic(closed.id, open.id), await isPublic()]).toEqual([
-		true,
-		false,
-		true,
-		false
-	]);
 });

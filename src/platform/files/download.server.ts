@@ -23,12 +23,13 @@ export async function fileOf(from: Db, { municipalityId, fileId }: { municipalit
 
 /**
  * How a file leaves the house: as what it was found to be and nothing else, never as a page of ours. Only pictures,
- * videos and PDF are shown by the browser, the rest is saved. Private files are kept by no cache between.
+ * videos and PDF are shown by the browser, the rest is saved. Private files are kept by no cache between, and public ones
+ * are asked for each time: a file can be taken away from the public.
  */
 export async function answerWith(file: KeptFile, { ifNoneMatch, isPublic }: Asked): Promise<FileAnswer> {
 	const headers = {
 		etag: `"${file.sha256}"`,
-		'cache-control': isPublic ? 'public, max-age=31536000, immutable' : 'private, no-cache',
+		'cache-control': isPublic ? 'public, no-cache' : 'private, no-cache',
 		'x-content-type-options': 'nosniff',
 		'content-security-policy': "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 	};
