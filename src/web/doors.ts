@@ -1,11 +1,17 @@
 import type { Doors } from '#platform/doors/open.server.ts';
 import { accountDoors } from './office/account.routes.ts';
 import { accountsDoors } from './office/accounts.routes.ts';
+import { officeAgendaDoors } from './office/agenda.routes.ts';
+import { officeConductDoors } from './office/conduct.routes.ts';
+import { officeCorrectionsDoors } from './office/corrections.routes.ts';
 import { officeCouncilsDoors } from './office/councils.routes.ts';
 import { deskDoors } from './office/desk.routes.ts';
 import { diaryDoors } from './office/diary.routes.ts';
+import { officeFilesDoors } from './office/files.routes.ts';
 import { firstAdministratorDoors } from './office/first-administrator.routes.ts';
 import { invitationDoors } from './office/invitation.routes.ts';
+import { officeMeetingsDoors } from './office/meetings.routes.ts';
+import { officeMinutesDoors } from './office/minutes.routes.ts';
 import { officeOrganizationsDoors } from './office/organizations.routes.ts';
 import { outboxDoors } from './office/outbox.routes.ts';
 import { passwordResetDoors } from './office/password-reset.routes.ts';
@@ -17,6 +23,8 @@ import { addresseesDoors } from './public/addressees.routes.ts';
 import { councilsDoors } from './public/councils.routes.ts';
 import { decisionDoors } from './public/decision.routes.ts';
 import { decisionsDoors } from './public/decisions.routes.ts';
+import { documentsDoors } from './public/documents.routes.ts';
+import { filesDoors } from './public/files.routes.ts';
 import { frontDoors } from './public/front.routes.ts';
 import { homeDoors } from './public/home.routes.ts';
 import { liveDoors } from './public/live.routes.ts';
@@ -52,8 +60,16 @@ export const doors: readonly Doors[] = [
 	organizationsDoors,
 	peopleDoors,
 	placesDoors,
+	documentsDoors,
+	filesDoors,
+	officeFilesDoors,
 	officeCouncilsDoors,
 	officeOrganizationsDoors,
 	officePeopleDoors,
-	officePlacesDoors
+	officePlacesDoors,
+	officeMeetingsDoors,
+	officeAgendaDoors,
+	officeConductDoors,
+	officeMinutesDoors,
+	officeCorrectionsDoors
 ];

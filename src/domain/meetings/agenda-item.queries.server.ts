@@ -3,6 +3,7 @@ import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import type { Subject } from '#platform/diary/subscribers.server.ts';
 import type { Text } from '#platform/i18n/text.ts';
+import { type ActionKind, isActionKind } from './agenda.rules.ts';
 import type { Table } from './attendance.queries.server.ts';
 import {
 	type Away,
@@ -30,7 +31,7 @@ export type AgendaItem = {
 	readonly label: string | null;
 	readonly title: Text;
 	readonly details: Text | null;
-	readonly actions: readonly string[];
+	readonly actions: readonly ActionKind[];
 	readonly forInformation: boolean;
 	readonly state: ItemState;
 	readonly closingNote: Text | null;
@@ -131,7 +132,7 @@ const asItem = (row: ItemRow) => ({
 	label: row.label,
 	title: row.title,
 	details: row.details,
-	actions: row.actions,
+	actions: row.actions.filter(isActionKind),
 	forInformation: row.for_information,
 	state: row.state,
 	closingNote: row.closing_note,

@@ -4,6 +4,8 @@ import type { Id } from '#platform/db/id.ts';
 export const actionKinds = ['discuss', 'consider', 'adopt', 'approve', 'select', 'inform', 'propose', 'decide', 'develop'] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
+export const isActionKind = (word: string): word is ActionKind => actionKinds.some((kind) => kind === word);
+
 /** How an item is numbered on paper: by its place, not at all, or as somebody printed it, right or wrong. */
 export const numberings = ['by_place', 'none', 'as_printed'] as const;
 export type Numbering = (typeof numberings)[number];

@@ -31,7 +31,7 @@ const rights: Record<keyof typeof policy, { council: (keyof typeof who)[]; group
 	mayWriteMinutes: { council: ['secretary'], group: ['secretary', 'groupSecretary'] },
 	mayApproveMinutes: { council: ['secretary', 'chair'], group: ['secretary', 'chair', 'groupSecretary'] },
 	mayRemark: { council: ['secretary', 'chair', 'member'], group: ['groupMember', 'groupSecretary'] },
-	maySeeDrafts: { council: ['secretary', 'chair', 'member'], group: ['secretary', 'chair', 'groupMember', 'groupSecretary'] }
+	maySeeDrafts: { council: ['secretary', 'chair', 'member', 'press'], group: ['secretary', 'chair', 'groupMember', 'groupSecretary'] }
 };
 
 describe.each(Object.entries(rights))('%s', (right, { council: inCouncil, group: inGroup }) => {

@@ -29,5 +29,6 @@ export const mayApproveMinutes = (actor: Actor, of: Of): boolean => keeps(actor,
 /** Whoever sits on the body may remark on its minutes before they are approved. A parent's member who does not, may not. */
 export const mayRemark = (actor: Actor, { bodyId }: Of): boolean => holds(actor, bodyId, 'member', 'chair', 'secretary', 'monitor');
 
-/** Drafts of an agenda and of minutes are for those who keep them and those who sit on the body. */
-export const maySeeDrafts = (actor: Actor, of: Of): boolean => mayConvene(actor, of) || mayRemark(actor, of);
+/** Drafts of an agenda and of minutes are for those who keep them, those who sit on the body, and its press. */
+export const maySeeDrafts = (actor: Actor, of: Of): boolean =>
+	mayConvene(actor, of) || mayRemark(actor, of) || holds(actor, of.bodyId, 'press');

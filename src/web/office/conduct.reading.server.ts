@@ -1,0 +1,39 @@
+import { decisionsOf } from '#domain/decisions/queries.server.ts';
+import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
+import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
+import { attendanceOf } from '#domain/meetings/attendance.queries.server.ts';
+import { guestsOf } from '#domain/meetings/item-parts.queries.server.ts';
+import { db } from '#platform/db/database.server.ts';
+import type { OfficeVisit } from '#platform/doors/visit.ts';
+import { insistAllowed } from '#platform/errors/refusal.ts';
+import { calledThen, meetingOfVisit } from './meetings.reading.server.ts';
+
+export type Conducted = Awaited<ReturnType<typeof readConduct>>;
+
+/** The meeting as its secretary has it before them: one item open, the table, what was decided so far. */
+export async function readConduct(visit: OfficeVisit) {
+	const { municipality, today } = visit;
+	const { meeting, may } = await meetingOfVisit(visit);
+	insistAllowed(may.conduct);
+	const [agenda, table, guests, decisions] = await Promise.all([
+		agendaOf(db, municipality.id, meeting, today),
+		attendanceOf(db, municipality.id, meeting),
+		guestsOf(db, municipality.id, [meeting.id], meeting.date.from),
+		decisionsOf(db, municipality.id, { meetingId: meeting.id, drafts: true }, today)
+	]);
+	const current = itemLookedAt(visit, agenda) ?? agenda.find(({ id }) => id === meeting.currentItemId) ?? agenda.at(0) ?? null;
+	return {
+		town: municipality.slug,
+		meeting,
+		bodyName: calledThen(table.body, meeting.date.from),
+		agenda,
+		table,
+		guests,
+		decisions,
+		current
+	};
+}
+
+/** The item of the address, or the one whose form or vote was just sent. */
+const itemLookedAt = ({ params, query }: OfficeVisit, agenda: readonly AgendaItem[]): AgendaItem | undefined =>
+	agenda.find(({ id, votes }) => id === query.item || id === params.itemId || votes.some((vote) => vote.id === params.voteId));

@@ -1,0 +1,97 @@
+import { wordsOf } from '#platform/i18n/text.ts';
+import { usePage } from '#ui/context.ts';
+import { TimeField } from '#ui/forms/date-fields.tsx';
+import { Fold } from '#ui/forms/fold.tsx';
+import { Form } from '#ui/forms/form.tsx';
+import { Hidden } from '#ui/forms/hidden.tsx';
+import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
+import { Submit } from '#ui/forms/submit.tsx';
+import { NumberField, TextArea, TextField } from '#ui/forms/text-fields.tsx';
+import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
+import { Timeline } from '#ui/lists/timeline.tsx';
+import type { Page } from '#ui/page.ts';
+import { Link } from '#ui/ways/link.tsx';
+import { Section } from '#ui/words/section.tsx';
+import { Time } from '#ui/words/time.tsx';
+import { officePath } from '../../paths.ts';
+import { meetingTitle } from '../public/meeting-title.ts';
+import type { Corrected } from './corrections.reading.server.ts';
+import { KindFields } from './meeting-fields.part.tsx';
+import { seatWords } from './seat-options.ts';
+
+/** What can be put right in a closed meeting, thing by thing, and what already was. */
+export function CorrectionsPage(reading: Corrected, page: Page) {
+	const { t, language } = page;
+	const { meeting, agenda, table, corrections } = reading;
+	const votes = agenda.flatMap((item) => item.votes.map((vote, at) => ({ vote, item, at })));
+	return (
+		<OfficeLayout
+			title={t('meetings.correct.title')}
+			sort={meetingTitle(meeting, page)}
+			lead={t('meetings.correct.lead')}
+			breadcrumbs={[
+				{ path: officePath.meetings, label: t('meetings.list.title') },
+				{ path: officePath.meeting(meeting.id), label: meetingTitle(meeting, page) }
+			]}
+		>
+			<MeetingForm reading={reading} />
+			<Ways
+				title={t('meetings.agenda.title')}
+				ways={agenda.map(({ id, title }) => ({ to: officePath.correction(meeting.id, 'items', id), label: wordsOf(title, language) }))}
+			/>
+			<Ways
+				title={t('meetings.presence.title')}
+				ways={table.members.map((member) => ({
+					to: officePath.correction(meeting.id, 'seats', member.id),
+					label: seatWords(member, language)
+				}))}
+			/>
+			<Ways
+				title={t('meetings.vote.all')}
+				ways={votes.map(({ vote, item, at }) => ({
+					to: officePath.correction(meeting.id, 'votes', vote.id),
+					label: t('meetings.vote.of_item', { item: wordsOf(item.title, language), n: at + 1 })
+				}))}
+			/>
+			<Section title={t('meetings.correct.done')}>
+				<Timeline
+					happenings={corrections.map(({ id, at, by, reason }) => ({ key: id, when: <Time at={at} />, what: reason, more: <p>{by}</p> }))}
+				/>
+			</Section>
+		</OfficeLayout>
+	);
+}
+
+function Ways({ title, ways }: { title: string; ways: readonly { to: string; label: string }[] }) {
+	if (ways.length === 0) return null;
+	return (
+		<Section title={title}>
+			<ul>
+				{ways.map(({ to, label }) => (
+					<li key={to}>
+						<Link to={to}>{label}</Link>
+					</li>
+				))}
+			</ul>
+		</Section>
+	);
+}
+
+function MeetingForm({ reading: { meeting, others } }: { reading: Corrected }) {
+	const { t, newId } = usePage();
+	return (
+		<Fold label={t('meetings.correct.meeting')} form="correct-meeting">
+			<Form name="correct-meeting" action={officePath.corrections(meeting.id)}>
+				<Hidden name="id" value={newId()} />
+				<TextField name="number" label={t('platform.word.number')} value={meeting.number} room="short" maxlength={40} />
+				<TimeField name="startsAt" label={t('meetings.word.starts')} value={meeting.startsAt} />
+				<TimeField name="endsAt" label={t('meetings.word.ends')} value={meeting.endsAt} />
+				<MultilingualField name="venue" label={t('meetings.word.venue')} value={meeting.venue} />
+				<KindFields value={meeting} earlier={others} />
+				<NumberField name="announcedItems" label={t('meetings.plan.announced')} value={meeting.announcedItems} />
+				<TextArea name="because" label={t('meetings.correct.because')} rows={2} required />
+				<Submit>{t('meetings.correct.submit')}</Submit>
+			</Form>
+		</Fold>
+	);
+}

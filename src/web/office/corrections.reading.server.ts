@@ -1,0 +1,48 @@
+import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
+import { attendanceOf } from '#domain/meetings/attendance.queries.server.ts';
+import { correctionsOf } from '#domain/meetings/corrections.queries.server.ts';
+import { meetingsOf } from '#domain/meetings/queries.server.ts';
+import { db } from '#platform/db/database.server.ts';
+import type { OfficeVisit } from '#platform/doors/visit.ts';
+import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
+import { meetingOfVisit } from './meetings.reading.server.ts';
+
+export type Corrected = Awaited<ReturnType<typeof readCorrections>>;
+
+/** A closed meeting with everything in it that can be corrected, and what was. */
+export async function readCorrections(visit: OfficeVisit) {
+	const { municipality, today } = visit;
+	const { meeting, may } = await meetingOfVisit(visit);
+	insistAllowed(may.correct);
+	insistFound(meeting.state === 'closed' || null);
+	const [agenda, table, corrections, meetings] = await Promise.all([
+		agendaOf(db, municipality.id, meeting, today),
+		attendanceOf(db, municipality.id, meeting),
+		correctionsOf(db, municipality.id, meeting.id),
+		meetingsOf(db, municipality.id, { bodyId: meeting.bodyId })
+	]);
+	return { meeting, agenda, table, corrections, others: meetings.filter(({ id }) => id !== meeting.id) };
+}
+
+export type CorrectedItem = Awaited<ReturnType<typeof readCorrectedItem>>;
+
+export async function readCorrectedItem(visit: OfficeVisit) {
+	const { meeting, agenda } = await readCorrections(visit);
+	return { meeting, item: insistFound(agenda.find(({ id }) => id === visit.params.itemId)) };
+}
+
+export type CorrectedSeat = Awaited<ReturnType<typeof readCorrectedSeat>>;
+
+export async function readCorrectedSeat(visit: OfficeVisit) {
+	const { meeting, table } = await readCorrections(visit);
+	const member = insistFound(table.members.find(({ id }) => id === visit.params.membershipId));
+	return { meeting, member, stands: table.attended.find(({ membershipId }) => membershipId === member.id) };
+}
+
+export type CorrectedVote = Awaited<ReturnType<typeof readCorrectedVote>>;
+
+export async function readCorrectedVote(visit: OfficeVisit) {
+	const { meeting, agenda, table } = await readCorrections(visit);
+	const vote = insistFound(agenda.flatMap(({ votes }) => votes).find(({ id }) => id === visit.params.voteId));
+	return { meeting, members: table.members, vote };
+}

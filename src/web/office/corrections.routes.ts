@@ -1,0 +1,34 @@
+import { CorrectAttendanceForm, CorrectItemForm, CorrectMeetingForm, CorrectVoteForm } from '#domain/meetings/correction.forms.ts';
+import { correctItem, correctMeeting } from '#domain/meetings/correction.server.ts';
+import { correctAttendance, correctVote } from '#domain/meetings/roll-correction.server.ts';
+import type { Doors } from '#platform/doors/open.server.ts';
+import { officePage } from '#platform/doors/page.ts';
+import { perform } from '#platform/doors/perform.server.ts';
+import { show } from '#platform/doors/show.server.ts';
+import type { Visit } from '#platform/doors/visit.ts';
+import { officePath as path } from '../../paths.ts';
+import { CorrectItemPage, CorrectSeatPage, CorrectVotePage } from './correction.page.tsx';
+import { CorrectionsPage } from './corrections.page.tsx';
+import { readCorrectedItem, readCorrectedSeat, readCorrectedVote, readCorrections } from './corrections.reading.server.ts';
+
+const all = officePage(readCorrections, CorrectionsPage);
+const item = officePage(readCorrectedItem, CorrectItemPage);
+const seat = officePage(readCorrectedSeat, CorrectSeatPage);
+const vote = officePage(readCorrectedVote, CorrectVotePage);
+const done = 'platform.deed.saved.done';
+const then = (_form: unknown, { params }: Visit) => path.corrections(params.meetingId ?? '');
+
+/** A closed meeting does not change: what was wrong in it is corrected here, beside what stood. */
+export const officeCorrectionsDoors: Doors = (web) => {
+	web.get(path.corrections(':meetingId'), show(all));
+	web.post(path.corrections(':meetingId'), perform(CorrectMeetingForm, correctMeeting, { page: all, then, done }));
+	web.get(path.correction(':meetingId', 'items', ':itemId'), show(item));
+	web.post(path.correction(':meetingId', 'items', ':itemId'), perform(CorrectItemForm, correctItem, { page: item, then, done }));
+	web.get(path.correction(':meetingId', 'seats', ':membershipId'), show(seat));
+	web.post(
+		path.correction(':meetingId', 'seats', ':membershipId'),
+		perform(CorrectAttendanceForm, correctAttendance, { page: seat, then, done })
+	);
+	web.get(path.correction(':meetingId', 'votes', ':voteId'), show(vote));
+	web.post(path.correction(':meetingId', 'votes', ':voteId'), perform(CorrectVoteForm, correctVote, { page: vote, then, done }));
+};

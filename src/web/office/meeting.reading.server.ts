@@ -1,0 +1,48 @@
+import { agendaOf, backlogOf } from '#domain/meetings/agenda.queries.server.ts';
+import { emptyPlaces } from '#domain/meetings/agenda.rules.ts';
+import { attendanceOf } from '#domain/meetings/attendance.queries.server.ts';
+import { guestsOf } from '#domain/meetings/item-parts.queries.server.ts';
+import { meetingsOf } from '#domain/meetings/queries.server.ts';
+import { takesItems } from '#domain/meetings/rules.ts';
+import { db } from '#platform/db/database.server.ts';
+import type { OfficeVisit } from '#platform/doors/visit.ts';
+import { insistAllowed } from '#platform/errors/refusal.ts';
+import { calledThen, meetingOfVisit } from './meetings.reading.server.ts';
+import { whoChoices } from './who-choices.server.ts';
+
+export type MeetingKept = Awaited<ReturnType<typeof readMeeting>>;
+
+/** One meeting with its agenda and guests, and what the forms about it offer to those who may send them. */
+export async function readMeeting(visit: OfficeVisit) {
+	const { municipality, today } = visit;
+	const { meeting, may } = await meetingOfVisit(visit);
+	const changes = may.keepAgenda && takesItems(meeting);
+	const [agenda, guests, table, meetings, backlog, people] = await Promise.all([
+		agendaOf(db, municipality.id, meeting, today),
+		guestsOf(db, municipality.id, [meeting.id], meeting.date.from),
+		attendanceOf(db, municipality.id, meeting),
+		meetingsOf(db, municipality.id, { bodyId: meeting.bodyId }),
+		changes ? backlogOf(db, municipality.id, meeting.bodyId, today) : [],
+		changes ? whoChoices(visit) : []
+	]);
+	return {
+		town: municipality.slug,
+		meeting,
+		may,
+		bodyName: calledThen(table.body, meeting.date.from),
+		agenda,
+		emptyPlaces: emptyPlaces(agenda.map(({ position }) => ({ position: position ?? 0 }))),
+		guests,
+		members: table.members,
+		others: meetings.filter(({ id }) => id !== meeting.id),
+		backlog,
+		people
+	};
+}
+
+/** The agenda as it goes out, for those who may send it. */
+export async function readSending(visit: OfficeVisit) {
+	const reading = await readMeeting(visit);
+	insistAllowed(reading.may.convene);
+	return reading;
+}

@@ -1,0 +1,91 @@
+import type { Member } from '#domain/councils/queries.server.ts';
+import { type Counts, choices, majorities, manners } from '#domain/meetings/vote.rules.ts';
+import type { RecordedVote } from '#domain/meetings/votes.queries.server.ts';
+import { usePage } from '#ui/context.ts';
+import { Checkbox } from '#ui/forms/checkbox.tsx';
+import { RadioGroup, Select } from '#ui/forms/choices.tsx';
+import { Fieldset } from '#ui/forms/fieldset.tsx';
+import { Hidden } from '#ui/forms/hidden.tsx';
+import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
+import { NumberField } from '#ui/forms/text-fields.tsx';
+import { seatWords } from './seat-options.ts';
+
+type VoteFieldsProps = { members: readonly Member[]; value?: RecordedVote | undefined };
+
+/** What was asked and how it was voted; only the counts or only the voices are kept, as the manner says. */
+export function VoteFields({ members, value }: VoteFieldsProps) {
+	const { t } = usePage();
+	const byName = value?.manner === 'by_name';
+	return (
+		<>
+			<MultilingualField name="question" label={t('meetings.vote.question')} value={value?.question} rows={2} />
+			<RadioGroup
+				name="manner"
+				label={t('meetings.vote.how')}
+				options={manners.map((manner) => ({ value: manner, label: t(`meetings.vote.manner.${manner}`) }))}
+				value={value?.manner ?? 'show_of_hands'}
+				required
+			/>
+			<CountFields counts={byName ? null : (value?.counts ?? null)} />
+			<details open={byName}>
+				<summary>{t('meetings.vote.voices')}</summary>
+				{members
+					.filter(({ hasVote }) => hasVote)
+					.map((member, at) => (
+						<VoiceFields key={member.id} member={member} at={at} value={value} />
+					))}
+			</details>
+			<details>
+				<summary>{t('meetings.vote.rule')}</summary>
+				<p class="hint">{t('meetings.vote.rule_hint')}</p>
+				<Select
+					name="majority"
+					label={t('meetings.vote.majority')}
+					options={majorities.map((majority) => ({ value: majority, label: t(`meetings.vote.majority.${majority}`) }))}
+					value={value?.majority ?? 'of_present'}
+					required
+				/>
+				<Checkbox name="chairDecides" label={t('meetings.vote.chair_decides')} checked={value?.chairDecides ?? false} />
+				<RadioGroup
+					name="chairVoice"
+					label={t('meetings.vote.chair_voice')}
+					options={[
+						{ value: '', label: t('platform.value.not_recorded') },
+						...(['for', 'against'] as const).map((choice) => ({ value: choice, label: t(`meetings.vote.choice.${choice}`) }))
+					]}
+					value={value?.chairVoice ?? ''}
+					lay="row"
+				/>
+			</details>
+		</>
+	);
+}
+
+function CountFields({ counts }: { counts: Counts | null }) {
+	const { t } = usePage();
+	return (
+		<Fieldset legend={t('meetings.vote.counts')}>
+			<NumberField name="counts.for" label={t('meetings.vote.choice.for')} value={counts?.for} />
+			<NumberField name="counts.against" label={t('meetings.vote.choice.against')} value={counts?.against} />
+			<NumberField name="counts.abstained" label={t('meetings.vote.choice.abstained')} value={counts?.abstained} />
+			<NumberField name="counts.notVoting" label={t('meetings.vote.choice.not_voting')} value={counts?.notVoting} />
+		</Fieldset>
+	);
+}
+
+function VoiceFields({ member, at, value }: { member: Member; at: number; value: RecordedVote | undefined }) {
+	const { t, language } = usePage();
+	const said = value?.voices.find(({ membershipId }) => membershipId === member.id)?.choice ?? '';
+	return (
+		<>
+			<Hidden name={`voices.${at}.membershipId`} value={member.id} />
+			<Select
+				name={`voices.${at}.choice`}
+				label={seatWords(member, language)}
+				options={choices.map((choice) => ({ value: choice, label: t(`meetings.vote.choice.${choice}`) }))}
+				value={said}
+				empty={t('meetings.vote.no_choice')}
+			/>
+		</>
+	);
+}
