@@ -16,7 +16,7 @@ export function ShareLinks({ title }: { title: string }) {
 				<a href={`https://t.me/share/url?${encoded(telegram)}`}>Telegram</a>
 			</p>
 			<p>
-				{t('ui.share.address')}: <span class="copyable">{address}</span>
+				{t('ui.share.address')}: <span class="copyable" translate={false}>{address}</span>
 			</p>
 		</section>
 	);

@@ -8,6 +8,7 @@ import { Entries } from '#ui/lists/entries.tsx';
 import { Filters } from '#ui/lists/filters.tsx';
 import type { Page } from '#ui/page.ts';
 import { Downloads } from '#ui/ways/downloads.tsx';
+import { Section } from '#ui/words/section.tsx';
 import { kindWord, undertakingWord } from '../words.ts';
 import { DecisionEntry } from './decision-entry.part.tsx';
 import { type Decisions, standings } from './decisions.routes.ts';
@@ -40,15 +41,16 @@ export function DecisionsPage({ town, bodies, years, addressees, rows }: Decisio
 					}
 				]}
 			/>
-			<p>{t('public.decisions.count', { n: rows.filter(({ isContainer }) => !isContainer).length })}</p>
 			{rows.length === 0 ? (
 				<EmptyState>{t('platform.list.nothing_found')}</EmptyState>
 			) : (
-				<Entries>
-					{rows.map((decision) => (
-						<DecisionEntry key={decision.id} town={town} decision={decision} />
-					))}
-				</Entries>
+				<Section title={t('public.decisions.count', { n: rows.filter(({ isContainer }) => !isContainer).length })}>
+					<Entries>
+						{rows.map((decision) => (
+							<DecisionEntry key={decision.id} town={town} decision={decision} />
+						))}
+					</Entries>
+				</Section>
 			)}
 			<Downloads />
 		</PublicLayout>

@@ -8,6 +8,7 @@ import { Entries } from '#ui/lists/entries.tsx';
 import { Filters } from '#ui/lists/filters.tsx';
 import type { Page } from '#ui/page.ts';
 import { Downloads } from '#ui/ways/downloads.tsx';
+import { Section } from '#ui/words/section.tsx';
 import { MeetingEntry } from './meeting-entry.part.tsx';
 import type { Meetings } from './meetings.routes.ts';
 
@@ -41,11 +42,13 @@ export function MeetingsPage({ town, bodies, years, rows }: Meetings, { t, langu
 			{rows.length === 0 ? (
 				<EmptyState>{t('platform.list.nothing_found')}</EmptyState>
 			) : (
-				<Entries>
-					{rows.map(({ meeting, bodyName }) => (
-						<MeetingEntry key={meeting.id} town={town} meeting={meeting} bodyName={bodyName && wordsOf(bodyName, language)} />
-					))}
-				</Entries>
+				<Section title={t('public.meetings.count', { n: rows.length })}>
+					<Entries>
+						{rows.map(({ meeting, bodyName }) => (
+							<MeetingEntry key={meeting.id} town={town} meeting={meeting} bodyName={bodyName && wordsOf(bodyName, language)} />
+						))}
+					</Entries>
+				</Section>
 			)}
 			<Downloads />
 		</PublicLayout>
