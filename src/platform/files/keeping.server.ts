@@ -54,13 +54,3 @@ export async function enterFile(tx: Tx, actor: Actor, receipt: string, field: st
 		.execute();
 	return { id, sha256, size, mediaType, name };
 }
-
-/** For programs that make a file themselves or read one from a folder: keeps the bytes and enters them in one go. */
-export async function enterBytes(tx: Tx, actor: Actor, { name, bytes }: { name: string; bytes: Uint8Array }): Promise<KeptFile> {
-	const receipt = await keepFile({ filename: name, stream: piecesOf(bytes) });
-	return enterFile(tx, actor, receipt, 'file');
-}
-
-async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Buffer> {
-	yield Buffer.from(bytes);
-}
