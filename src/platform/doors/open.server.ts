@@ -9,6 +9,7 @@ import { answerFaults } from './faults.server.ts';
 import type { Handler, House } from './house.server.ts';
 import { hangUpOnClose } from './live.server.ts';
 import { answerFromMemory } from './memory.server.ts';
+import { noteRoutes } from './routes.server.ts';
 import { guard } from './security.server.ts';
 
 /** Where a list of doors is hung: an address and what is done there, nothing more. */
@@ -39,6 +40,7 @@ export async function openDoors(
 		forceCloseConnections: 'idle',
 		rewriteUrl
 	});
+	noteRoutes(web);
 	web.decorate('house', house);
 	web.decorateRequest('language', 'ky');
 	web.decorateRequest('sent', undefined);
