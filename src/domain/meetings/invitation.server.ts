@@ -6,7 +6,7 @@ import { insist, insistAllowed, insistField, insistFound } from '#platform/error
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { GuestCameForm, InviteForm, UninviteForm } from './conduct.forms.ts';
 import { mayKeepAgenda } from './policy.ts';
-import { insistUnused, itemRow, meetingRow } from './rows.server.ts';
+import { insistItemOf, insistUnused, meetingRow } from './rows.server.ts';
 import { takesItems } from './rules.ts';
 import { insistKnown } from './speakers.server.ts';
 import { isSomebody } from './who.forms.ts';
@@ -25,7 +25,7 @@ export function inviteGuest(actor: Actor, form: InviteForm) {
 		insist(takesItems(meeting), 'meetings.closed.does_not_change');
 		insistField(isSomebody(form), 'who', 'meetings.guest.nobody');
 		await insistKnown(tx, actor, form.who, 'who');
-		if (form.itemId) insistField((await itemRow(tx, actor, form.itemId)).meetingId === meeting.id, 'itemId', 'meetings.item.other_meeting');
+		await insistItemOf(tx, actor, meeting.id, form.itemId, 'itemId');
 
 		await insertGuest(tx, actor, form);
 		await record(

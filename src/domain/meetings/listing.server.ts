@@ -57,16 +57,17 @@ export function placeItem(actor: Actor, form: PlaceItemForm) {
 /** The first item of the chain: its own for a new matter. One item is gone on with only once. */
 async function beginningOf(tx: Tx, actor: Actor, { id, continuesId }: AddItemForm): Promise<Id> {
 	if (!continuesId) return id;
-	const before = await itemRow(tx, actor, continuesId);
-	insistField(before.meetingId !== null, 'continuesId', 'meetings.item.in_backlog');
-	const other = await tx
+	const about = await tx
 		.selectFrom('agenda_item')
-		.select('id')
+		.select(['id', 'first_id as firstId', 'meeting_id as meetingId', 'carried_from_id as carriedFromId'])
 		.where('municipality_id', '=', actor.municipalityId)
-		.where('carried_from_id', '=', continuesId)
-		.executeTakeFirst();
-	insistField(!other, 'continuesId', 'meetings.item.already_carried');
-	return before.first_id;
+		.where((is) => is.or([is('id', '=', continuesId), is('carried_from_id', '=', continuesId)]))
+		.execute();
+	const before = about.find((item) => item.id === continuesId);
+	insistField(before, 'continuesId', 'platform.form.unknown_id');
+	insistField(before.meetingId !== null, 'continuesId', 'meetings.item.in_backlog');
+	insistField(!about.some(({ carriedFromId }) => carriedFromId === continuesId), 'continuesId', 'meetings.item.already_carried');
+	return before.firstId;
 }
 
 async function insertItem(tx: Tx, actor: Actor, form: AddItemForm, firstId: Id): Promise<void> {

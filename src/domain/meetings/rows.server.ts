@@ -54,6 +54,19 @@ export async function insistMeeting(tx: Tx, actor: Actor, meetingId: Id | undefi
 	insistField(await meetingRows(tx, actor).where('meeting.id', '=', meetingId).executeTakeFirst(), field, 'platform.form.unknown_id');
 }
 
+/** An item of this meeting that a form names. @throws Refusal 422 beside that field */
+export async function insistItemOf(tx: Tx, { municipalityId }: Actor, meetingId: Id, itemId: Id | undefined, field: string): Promise<void> {
+	if (itemId === undefined) return;
+	const there = await tx
+		.selectFrom('agenda_item')
+		.select('id')
+		.where('municipality_id', '=', municipalityId)
+		.where('meeting_id', '=', meetingId)
+		.where('id', '=', itemId)
+		.executeTakeFirst();
+	insistField(there, field, 'meetings.item.other_meeting');
+}
+
 /** An id made where the form was drawn is good for one thing. Sent again with another deed it would be a second one. */
 export async function insistUnused(
 	tx: Tx,

@@ -6,6 +6,7 @@ import { mayKeepAgenda, maySeeDrafts } from '#domain/meetings/policy.ts';
 import { meetingOf, meetingsOf } from '#domain/meetings/queries.server.ts';
 import { isBeingDrawn, takesItems } from '#domain/meetings/rules.ts';
 import { db } from '#platform/db/database.server.ts';
+import { idIn } from '#platform/doors/address.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
 import { asOf, calledThen, meetingOfVisit } from './meetings.reading.server.ts';
@@ -17,7 +18,7 @@ export type NewItem = Awaited<ReturnType<typeof readNewItem>>;
 export async function readNewItem(visit: OfficeVisit) {
 	const { actor, municipality, params, today } = visit;
 	const meeting = params.meetingId ? (await meetingOfVisit(visit)).meeting : null;
-	const body = await bodyOf(db, municipality.id, meeting?.bodyId ?? params.bodyId ?? '');
+	const body = await bodyOf(db, municipality.id, meeting?.bodyId ?? idIn(visit, 'bodyId'));
 	insistAllowed(mayKeepAgenda(actor, asOf(body)));
 	const name = insistFound(calledThen(body, meeting?.date.from ?? today));
 	return { meeting, body: { id: body.id, name }, people: await whoChoices(visit) };
@@ -27,8 +28,8 @@ export type ItemKept = Awaited<ReturnType<typeof readItem>>;
 
 /** One item with its history, and what may still be done with it. */
 export async function readItem(visit: OfficeVisit) {
-	const { actor, municipality, params, today } = visit;
-	const item = await itemOf(db, municipality.id, params.itemId ?? '', today);
+	const { actor, municipality, today } = visit;
+	const item = await itemOf(db, municipality.id, idIn(visit, 'itemId'), today);
 	const body = await bodyOf(db, municipality.id, item.bodyId);
 	insistFound(maySeeDrafts(actor, asOf(body)) || null);
 	const meeting = item.meetingId ? await meetingOf(db, municipality.id, item.meetingId) : null;
@@ -59,8 +60,9 @@ export async function readItem(visit: OfficeVisit) {
 export type Backlog = Awaited<ReturnType<typeof readBacklog>>;
 
 /** What waits for a meeting of this body, and the meetings it may be put before. */
-export async function readBacklog({ actor, municipality, params, today }: OfficeVisit) {
-	const body = await bodyOf(db, municipality.id, params.bodyId ?? '');
+export async function readBacklog(visit: OfficeVisit) {
+	const { actor, municipality, today } = visit;
+	const body = await bodyOf(db, municipality.id, idIn(visit, 'bodyId'));
 	insistFound(maySeeDrafts(actor, asOf(body)) || null);
 	const [items, meetings] = await Promise.all([
 		backlogOf(db, municipality.id, body.id, today),

@@ -15,7 +15,8 @@ import { meetingKinds, meetingStates } from '#domain/meetings/rules.ts';
 import { yearsWithMeetings } from '#domain/meetings/year.queries.server.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import { db } from '#platform/db/database.server.ts';
-import type { Id } from '#platform/db/id.ts';
+import { type Id, isId } from '#platform/db/id.ts';
+import { idIn } from '#platform/doors/address.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
 import type { Text } from '#platform/i18n/text.ts';
@@ -34,8 +35,9 @@ export const rightsOver = (actor: Actor, of: { bodyId: Id; parentId: Id | null }
 export type Rights = ReturnType<typeof rightsOver>;
 
 /** The meeting of the address, for those who may see its drafts; to others there is no such meeting. */
-export async function meetingOfVisit({ actor, municipality, params }: OfficeVisit): Promise<{ meeting: Meeting; may: Rights }> {
-	const meeting = await meetingOf(db, municipality.id, params.meetingId ?? '');
+export async function meetingOfVisit(visit: OfficeVisit): Promise<{ meeting: Meeting; may: Rights }> {
+	const { actor, municipality } = visit;
+	const meeting = await meetingOf(db, municipality.id, idIn(visit, 'meetingId'));
 	insistFound(maySeeDrafts(actor, meeting) || null);
 	return { meeting, may: rightsOver(actor, meeting) };
 }
@@ -74,8 +76,8 @@ export async function readMeetings(visit: OfficeVisit) {
 
 /** Only what the lists offer narrows; anything else in the address is as if it were not there. */
 const filterOf = ({ year, body, state, kind }: OfficeVisit['query']) => ({
-	year: /^\d{4}$/.test(year ?? '') ? Number(year) : undefined,
-	bodyId: body || undefined,
+	year: /^[1-9]\d{3}$/.test(year ?? '') ? Number(year) : undefined,
+	bodyId: isId(body) ? body : undefined,
 	state: meetingStates.find((known) => known === state),
 	kind: meetingKinds.find((known) => known === kind)
 });

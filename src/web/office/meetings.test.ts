@@ -216,3 +216,11 @@ test('members read and remark but keep nothing; strangers of the body find nothi
 	expect((await look(responsible, path.meetings, signedIn)).statusCode).toBe(403);
 	expect((await meetingsOf(db, council.municipalityId, { state: 'called' })).length).toBeGreaterThan(0);
 });
+
+test('an address that names nothing is not found, and a filter that names nothing narrows nothing', async () => {
+	const web = await theSecretarys();
+	for (const address of [path.meeting('no-id'), path.item(newId()), path.backlog('no-id'), path.conduct(newId()), path.minutes('%00')]) {
+		expect((await look(web, address, signedIn)).statusCode, address).toBe(404);
+	}
+	expect(await read(web, `${path.meetings}?body=no-id&year=99999&state=lost&kind=x`)).toContain('Отурумдар');
+});
