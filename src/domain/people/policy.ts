@@ -8,7 +8,7 @@ const isAdministrator = (actor: Actor): boolean => holds(actor, actor.municipali
 export const mayKeepRegisters = (actor: Actor): boolean => isAdministrator(actor) || holdsAnywhere(actor, 'secretary');
 
 /** Telephones and addresses are private; those who invite people need them. */
-export const maySeeContacts = mayKeepRegisters;
+export const maySeeContacts = (actor: Actor): boolean => isAdministrator(actor) || holdsAnywhere(actor, 'secretary');
 
 /** The administrator entrusts roles. A body's own secretary names its members and monitors, nobody else. */
 export const mayGrantRole = (actor: Actor, { role, atId }: { role: Role; atId: Id }): boolean =>

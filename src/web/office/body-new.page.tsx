@@ -32,8 +32,14 @@ export const NewBodyPage = ({ parents, organizations, papers, may }: NewBody, { 
 				label={t('councils.word.parent')}
 				options={parents}
 				required={!may.foundCouncil}
-				empty={t('platform.value.none')}
+				empty={may.foundCouncil ? t('platform.value.none') : undefined}
 			/>
+			<Fieldset legend={t('councils.found.first_name')}>
+				<MultilingualField name="name" label={t('platform.word.name')} required />
+				<MultilingualField name="shortName" label={t('people.names.short')} />
+				<DateField name="nameFrom" label={t('councils.found.name_from')} hint={t('councils.found.name_from_hint')} />
+				<Select name="nameDocumentId" label={t('councils.rename.paper')} options={papers} empty={t('platform.value.not_determined')} />
+			</Fieldset>
 			<Select
 				name="underOrganizationId"
 				label={t('councils.word.under')}
@@ -44,12 +50,6 @@ export const NewBodyPage = ({ parents, organizations, papers, may }: NewBody, { 
 			<Fieldset legend={t('councils.found.founding')}>
 				<DoubtfulDateField name="founded" label={t('councils.word.founded_when')} />
 				<Select name="documentId" label={t('councils.word.founded_by')} options={papers} empty={t('platform.value.not_determined')} />
-			</Fieldset>
-			<Fieldset legend={t('councils.found.first_name')}>
-				<MultilingualField name="name" label={t('platform.word.name')} required />
-				<MultilingualField name="shortName" label={t('people.names.short')} />
-				<DateField name="nameFrom" label={t('councils.found.name_from')} hint={t('councils.found.name_from_hint')} />
-				<Select name="nameDocumentId" label={t('councils.rename.paper')} options={papers} empty={t('platform.value.not_determined')} />
 			</Fieldset>
 			<TextField name="slug" label={t('people.slug.label')} hint={t('people.slug.hint')} maxlength={80} />
 			<Submit>{t('councils.found.submit')}</Submit>

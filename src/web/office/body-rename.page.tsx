@@ -17,7 +17,7 @@ export const RenameBodyPage = ({ body, papers }: Renaming, { t, language, newId 
 		lead={t('councils.rename.lead')}
 		breadcrumbs={[
 			{ path: officePath.bodies, label: t('councils.list.title') },
-			{ path: officePath.body(body.id), label: wordsOf(body.name, language) }
+			{ path: officePath.body(body.id), label: wordsOf(body.shortName, language) }
 		]}
 	>
 		<Form name="rename-body" action={officePath.bodyDeed(body.id, 'rename')}>

@@ -22,7 +22,7 @@ export const BodyRulesPage = ({ body }: BodyRules, { t, language }: Page) => (
 		title={t('councils.rules.title')}
 		breadcrumbs={[
 			{ path: officePath.bodies, label: t('councils.list.title') },
-			{ path: officePath.body(body.id), label: wordsOf(body.name, language) }
+			{ path: officePath.body(body.id), label: wordsOf(body.shortName, language) }
 		]}
 	>
 		<Section title={t('councils.word.purpose')}>

@@ -15,7 +15,7 @@ export async function readCouncils({ actor, municipality, today }: OfficeVisit) 
 	const bodies = await bodiesOf(db, municipality.id);
 	return {
 		town: municipality.slug,
-		bodies: bodies.map((body) => ({
+		bodies: councilsFirst(bodies).map((body) => ({
 			id: body.id,
 			slug: body.slug,
 			kind: body.kind,
@@ -24,6 +24,9 @@ export async function readCouncils({ actor, municipality, today }: OfficeVisit) 
 		}))
 	};
 }
+
+const councilsFirst = (bodies: readonly Body[]): Body[] =>
+	bodies.toSorted((a, b) => Number(a.kind !== 'council') - Number(b.kind !== 'council'));
 
 export type NewBody = Awaited<ReturnType<typeof readNewBody>>;
 
@@ -46,7 +49,11 @@ async function keptBody(visit: OfficeVisit): Promise<Body> {
 	return body;
 }
 
-const named = (body: Body, { today }: OfficeVisit) => ({ ...body, name: insistFound(nameOn(body, today)).name });
+/** Under today's name; the short one is for the way back up. */
+function named(body: Body, { today }: OfficeVisit) {
+	const { name, shortName } = insistFound(nameOn(body, today));
+	return { ...body, name, shortName: shortName ?? name };
+}
 
 export type BodyKept = Awaited<ReturnType<typeof readBody>>;
 

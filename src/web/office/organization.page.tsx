@@ -6,7 +6,7 @@ import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
 import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
-import { Table } from '#ui/lists/table.tsx';
+import { type Column, Table } from '#ui/lists/table.tsx';
 import type { Page } from '#ui/page.ts';
 import { Link } from '#ui/ways/link.tsx';
 import { Days } from '#ui/words/days.tsx';
@@ -66,6 +66,10 @@ function NewId() {
 
 function Names({ organizationId, names }: { organizationId: string; names: OrganizationKept['organization']['names'] }) {
 	const { t } = usePage();
+	const spelled: Column<OrganizationKept['organization']['names'][number]> = {
+		label: t('people.names.spellings'),
+		cell: ({ spellings }) => spellings.join('; ') || '—'
+	};
 	return (
 		<Table
 			caption={t('people.names.title')}
@@ -83,7 +87,7 @@ function Names({ organizationId, names }: { organizationId: string; names: Organ
 					)
 				},
 				{ label: t('councils.word.days'), cell: ({ from, to }) => <Days from={from} to={to} /> },
-				{ label: t('people.names.spellings'), cell: ({ spellings }) => spellings.join('; ') || '—' }
+				...(names.some(({ spellings }) => spellings.length > 0) ? [spelled] : [])
 			]}
 		/>
 	);

@@ -1,6 +1,6 @@
 import { calledOn, officeOf, officesOf, organizationOf, organizationsOf } from '#domain/people/organizations.server.ts';
 import { contactsOf } from '#domain/people/persons.server.ts';
-import { mayKeepRegisters } from '#domain/people/policy.ts';
+import { mayKeepRegisters, maySeeContacts } from '#domain/people/policy.ts';
 import { byTime, lasts } from '#domain/people/rules.ts';
 import { db } from '#platform/db/database.server.ts';
 import { idIn } from '#platform/doors/address.ts';
@@ -33,7 +33,7 @@ export async function readOrganization(visit: OfficeVisit) {
 	const organization = await organizationOf(db, municipality.id, idIn(visit, 'organizationId'));
 	const [offices, contacts] = await Promise.all([
 		officesOf(db, municipality.id, organization.id),
-		contactsOf(db, municipality.id, { organizationId: organization.id })
+		maySeeContacts(actor) ? contactsOf(db, municipality.id, { organizationId: organization.id }) : []
 	]);
 	return {
 		town: municipality.slug,

@@ -2,7 +2,7 @@ import { bodiesOf } from '#domain/councils/queries.server.ts';
 import { nameOn } from '#domain/councils/rules.ts';
 import { calledOn } from '#domain/people/organizations.server.ts';
 import { contactsOf, officesHeld, personOf, personsOf, rolesOf } from '#domain/people/persons.server.ts';
-import { mayGrantRole, mayKeepRegisters } from '#domain/people/policy.ts';
+import { mayGrantRole, mayKeepRegisters, maySeeContacts } from '#domain/people/policy.ts';
 import { grantableRoles, type RolePlace } from '#domain/people/rules.ts';
 import { db } from '#platform/db/database.server.ts';
 import { idIn } from '#platform/doors/address.ts';
@@ -32,7 +32,7 @@ export async function readPerson(visit: OfficeVisit) {
 	insistAllowed(mayKeepRegisters(actor));
 	const person = await personOf(db, municipality.id, idIn(visit, 'personId'));
 	const [contacts, held, roles, places] = await Promise.all([
-		contactsOf(db, municipality.id, { personId: person.id }),
+		maySeeContacts(actor) ? contactsOf(db, municipality.id, { personId: person.id }) : [],
 		officesHeld(db, municipality.id, person.id),
 		rolesOf(db, municipality.id, person.id),
 		rolePlaces(visit)

@@ -18,7 +18,7 @@ export const NewSeatPage = ({ body, persons, offices, organizations, papers }: N
 		title={t('councils.seat.title')}
 		breadcrumbs={[
 			{ path: officePath.bodies, label: t('councils.list.title') },
-			{ path: officePath.body(body.id), label: wordsOf(body.name, language) }
+			{ path: officePath.body(body.id), label: wordsOf(body.shortName, language) }
 		]}
 	>
 		<Form name="seat-member" action={officePath.bodyDeed(body.id, 'seat')}>

@@ -20,7 +20,7 @@ export const SeatPage = ({ seat, body, organizations, papers }: SeatKept, { t, l
 		lead={<Days from={seat.fromDay} to={seat.toDay} />}
 		breadcrumbs={[
 			{ path: officePath.bodies, label: t('councils.list.title') },
-			{ path: officePath.body(body.id), label: wordsOf(body.name, language) }
+			{ path: officePath.body(body.id), label: wordsOf(body.shortName, language) }
 		]}
 	>
 		{seat.toDay === null && (

@@ -1,3 +1,4 @@
+import { writeDay } from '#platform/dates/writing-dates.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
@@ -8,7 +9,6 @@ import { Downloads } from '#ui/ways/downloads.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Passage, Text } from '#ui/words/text.tsx';
-import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { BodyFacts } from './body-facts.part.tsx';
 import { BodyHistory } from './body-history.part.tsx';
@@ -30,14 +30,7 @@ export function BodyPage(reading: BodyReading, { t, language }: Page) {
 			]}
 		>
 			<BodyFacts {...reading} />
-			<Section
-				title={
-					<>
-						{t('councils.composition.title')} (<Time at={day} />)
-					</>
-				}
-				id="composition"
-			>
+			<Section title={t('councils.composition.title_on', { day: writeDay(day, language) })} id="composition">
 				<Filters filters={[{ name: 'on', label: t('councils.composition.on_day') }]} />
 				{!isToday && (
 					<Notice title={t('councils.composition.past_day')}>

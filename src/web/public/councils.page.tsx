@@ -52,6 +52,10 @@ function factsOf({ seats, founded, parent }: CouncilsReading['bodies'][number], 
 				{t('councils.word.founded')}: <Time at={founded} />
 			</>
 		),
-		parent && <Text of={parent.name} />
+		parent && (
+			<>
+				{t('councils.word.parent')}: <Text of={parent.shortName ?? parent.name} />
+			</>
+		)
 	].filter((fact) => fact !== null && fact !== false);
 }

@@ -11,7 +11,6 @@ import type { Id } from '#platform/db/id.ts';
 import type { PublicVisit } from '#platform/doors/visit.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
 import { byWords } from '#platform/i18n/collation.ts';
-import type { Text } from '#platform/i18n/text.ts';
 import { historyOf } from './body-history.ts';
 
 const bodyLink = (body: Body, day: PlainDate) => ({ slug: body.slug, kind: body.kind, name: insistFound(nameOn(body, day)).name });
@@ -29,7 +28,7 @@ export async function readCouncils({ municipality, query, today, language }: Pub
 			const parent = bodies.find(({ id }) => id === body.parentId);
 			return {
 				...bodyLink(body, today),
-				parent: parent ? bodyLink(parent, today) : null,
+				parent: parent ? insistFound(nameOn(parent, today)) : null,
 				founded: body.founded,
 				endedOn: isEndedOn(body, today) ? body.endedOn : null,
 				seats: seats.filter(({ bodyId }) => bodyId === body.id).length
@@ -96,5 +95,3 @@ const papersOf = (body: Body, seats: readonly Member[]): Id[] =>
 		...body.names.map(({ documentId }) => documentId),
 		...seats.flatMap(({ byDocumentId, endedByDocumentId }) => [byDocumentId, endedByDocumentId])
 	].filter((id) => id !== null);
-
-export type BodyLink = { readonly slug: string; readonly kind: Body['kind']; readonly name: Text };

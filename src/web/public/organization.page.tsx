@@ -4,6 +4,7 @@ import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import { DescriptionList } from '#ui/lists/description-list.tsx';
 import { Timeline } from '#ui/lists/timeline.tsx';
 import type { Page } from '#ui/page.ts';
+import { Tag } from '#ui/signs/status.tsx';
 import { Who } from '#ui/ways/who.tsx';
 import { Days } from '#ui/words/days.tsx';
 import { Section } from '#ui/words/section.tsx';
@@ -55,7 +56,8 @@ function Holders({ town, office: { holders, former } }: { town: string; office: 
 		<>
 			{[...holders, ...former].map(({ id, person, from, to }) => (
 				<p key={id}>
-					<Who name={<Text of={person.name} />} to={publicPath.person(town, person.slug)} office={<Days from={from} to={to} />} />
+					<Who name={<Text of={person.name} />} to={publicPath.person(town, person.slug)} office={<Days from={from} to={to} />} />{' '}
+					{person.isDemo && <Tag>{t('platform.word.demo')}</Tag>}
 				</p>
 			))}
 		</>

@@ -1,5 +1,4 @@
 import { organizationKinds } from '#domain/people/rules.ts';
-import { wordsOf } from '#platform/i18n/text.ts';
 import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Filters } from '#ui/lists/filters.tsx';
@@ -11,10 +10,8 @@ import { Text } from '#ui/words/text.tsx';
 import { publicPath } from '../../paths.ts';
 import type { OrganizationsReading } from './organizations.reading.server.ts';
 
-type Row = OrganizationsReading['organizations'][number];
-
 /** Everybody who is addressed, sits on a council or issues papers, as an organization. */
-export function OrganizationsPage({ town, organizations }: OrganizationsReading, { t, language }: Page) {
+export function OrganizationsPage({ town, organizations }: OrganizationsReading, { t }: Page) {
 	const kinds = organizationKinds.map((kind) => ({ value: kind, label: t(`people.organization.kind.${kind}`) }));
 	return (
 		<PublicLayout title={t('people.organizations.title')} lead={t('people.organizations.lead')}>
@@ -37,8 +34,7 @@ export function OrganizationsPage({ town, organizations }: OrganizationsReading,
 								</Link>
 							)
 						},
-						{ label: t('platform.word.kind'), cell: ({ kind }) => t(`people.organization.kind.${kind}`) },
-						{ label: t('people.offices.title'), cell: ({ offices }) => officesIn(offices, language) }
+						{ label: t('platform.word.kind'), cell: ({ kind }) => t(`people.organization.kind.${kind}`) }
 					]}
 				/>
 			)}
@@ -46,6 +42,3 @@ export function OrganizationsPage({ town, organizations }: OrganizationsReading,
 		</PublicLayout>
 	);
 }
-
-const officesIn = (offices: Row['offices'], language: Page['language']): string =>
-	offices.map((title) => wordsOf(title, language)).join(', ') || '—';

@@ -26,7 +26,7 @@ export function PeoplePage({ town, people }: PeopleReading, { t, language }: Pag
 					rowKey={({ id }) => id}
 					columns={[
 						{
-							label: t('platform.word.name'),
+							label: t('people.person.name'),
 							as: 'head',
 							cell: ({ slug, name, isDemo }) => (
 								<>

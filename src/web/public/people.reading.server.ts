@@ -13,7 +13,7 @@ import { seatToday } from './organizations.reading.server.ts';
 
 export type PeopleReading = Awaited<ReturnType<typeof readPeople>>;
 
-/** The register of persons as a stranger reads it: what each does today. A constant number of queries. */
+/** The register of persons as a stranger reads it: what each does today; those of the record before those made up. */
 export async function readPeople({ municipality, query, today, language }: PublicVisit) {
 	const { id: town } = municipality;
 	const [persons, held, bodies] = await Promise.all([personsOf(db, town), officesHeld(db, town), bodiesOf(db, town)]);
@@ -30,7 +30,8 @@ export async function readPeople({ municipality, query, today, language }: Publi
 				.flatMap((body) => nameOn(body, today) ?? [])
 				.map(({ name, shortName }) => shortName ?? name)
 		}))
-		.toSorted(byWords(({ name }) => name, language));
+		.toSorted(byWords(({ name }) => name, language))
+		.toSorted((a, b) => Number(a.isDemo) - Number(b.isDemo));
 	return { town: municipality.slug, people };
 }
 

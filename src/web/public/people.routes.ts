@@ -15,7 +15,7 @@ const asTable: SheetOf<PublicVisit, PeopleReading, PeopleReading['people'][numbe
 	title: 'people.persons.title',
 	rows: ({ people }) => people,
 	columns: ({ t, visit: { language } }) => [
-		text(t('platform.word.name'), ({ name }) => wordsOf(name, language), 40),
+		text(t('people.person.name'), ({ name }) => wordsOf(name, language), 40),
 		text(
 			t('people.offices.title'),
 			({ offices }) =>

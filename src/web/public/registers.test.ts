@@ -69,7 +69,7 @@ test('today it has its new name, the old one with its days, and the former membe
 	expect(body).toMatch(/<h1>Кызматтардын сапатын жакшыртуу боюнча кеңеш<\/h1>/);
 	expect(body).toContain('2014-жылдын 18-июнуна чейин');
 	expect(body).toContain('Мурдагы мүчөлөр');
-	expect(body).toContain('Кворумду эсептөөгө болбойт: мүчөлөрдүн баары эле жеке аталган эмес');
+	expect(body).toContain('Кворумду эсептөөгө болбойт: айрым мүчөлөр аты же кызматы менен аталган эмес');
 	expect(body).toContain('Бул – программанын демейки эрежеси, ал документтен алынган эмес.');
 });
 
