@@ -16,7 +16,8 @@ export const publicPath = {
 	body: (town: string, body: string, on?: string) => withQuery(`/${town}/councils/${body}`, { on }),
 	meetings: (town: string, query?: Record<string, string | undefined>) => withQuery(`/${town}/meetings`, query),
 	meeting: (town: string, meeting: string) => `/${town}/meetings/${meeting}`,
-	minutes: (town: string, meeting: string) => `/${town}/meetings/${meeting}/minutes`,
+	/** `ending` is that of a file: `.docx`, `.pdf`; without one it is a page. The same for the papers below. */
+	minutes: (town: string, meeting: string, ending = '') => `/${town}/meetings/${meeting}/minutes${ending}`,
 	/** Says that something in the municipality changed, as it happens. */
 	changes: (town: string) => `/${town}/changes`,
 	live: (town: string, meeting: string) => `/${town}/meetings/${meeting}/live`,
@@ -25,7 +26,7 @@ export const publicPath = {
 	decisions: (town: string, query?: Record<string, string | undefined>) => withQuery(`/${town}/decisions`, query),
 	/** `address` is the decision's true place in its meeting: 3, or 1.4 under a container. */
 	decision: (town: string, meeting: string, address: string) => `/${town}/decisions/${meeting}/${address}`,
-	extract: (town: string, meeting: string, address: string) => `/${town}/decisions/${meeting}/${address}/extract`,
+	extract: (town: string, meeting: string, address: string, ending = '') => `/${town}/decisions/${meeting}/${address}/extract${ending}`,
 	addressees: (town: string) => `/${town}/addressees`,
 	documents: (town: string, query?: Record<string, string | undefined>) => withQuery(`/${town}/documents`, query),
 	document: (town: string, document: string) => `/${town}/documents/${document}`,
@@ -133,21 +134,36 @@ export const officePath = {
 	/** The secretary's page during the meeting; `item` is the one looked at, else the one the meeting is at. */
 	conduct: (meeting: string, item?: string) => withQuery(`/office/meetings/${meeting}/conduct`, { item }),
 	conductDeed: (meeting: string, deed: 'attendance' | 'close') => `/office/meetings/${meeting}/conduct/${deed}`,
-	conductItemDeed: (meeting: string, item: string, deed: 'take-up' | 'discussion' | 'stand-aside' | 'come-back' | 'vote' | 'postpone') =>
-		`/office/meetings/${meeting}/conduct/items/${item}/${deed}`,
+	conductItemDeed: (
+		meeting: string,
+		item: string,
+		deed: 'take-up' | 'discussion' | 'stand-aside' | 'come-back' | 'vote' | 'postpone' | 'decide'
+	) => `/office/meetings/${meeting}/conduct/items/${item}/${deed}`,
+	conductDecisionDeed: (meeting: string, item: string, decision: string, deed: 'adopt' | 'withdraw') =>
+		`/office/meetings/${meeting}/conduct/items/${item}/decisions/${decision}/${deed}`,
 	conductVoteDeed: (meeting: string, vote: string, deed: 'amend') => `/office/meetings/${meeting}/conduct/votes/${vote}/${deed}`,
-	minutes: (meeting: string) => `/office/meetings/${meeting}/minutes`,
+	minutes: (meeting: string, ending = '') => `/office/meetings/${meeting}/minutes${ending}`,
 	minutesDeed: (meeting: string, deed: 'draft' | 'amend' | 'open' | 'remark' | 'answer' | 'approve' | 'sign') =>
 		`/office/meetings/${meeting}/minutes/${deed}`,
 	corrections: (meeting: string) => `/office/meetings/${meeting}/corrections`,
 	correction: (meeting: string, of: 'items' | 'seats' | 'votes', id: string) => `/office/meetings/${meeting}/corrections/${of}/${id}`,
-	invitations: (meeting: string) => `/office/meetings/${meeting}/invitation`,
+	/** The letter to the members, or to one guest. */
+	invitation: (meeting: string, guest?: string, ending = '') => withQuery(`/office/meetings/${meeting}/invitation${ending}`, { guest }),
 	decisions: '/office/decisions',
+	/** The decisions of one meeting, typed as they are taken; a draft is sent to the same address. */
+	meetingDecisions: (meeting: string) => `/office/meetings/${meeting}/decisions`,
+	meetingDecisionDeed: (meeting: string, decision: string, deed: 'adopt' | 'withdraw') =>
+		`/office/meetings/${meeting}/decisions/${decision}/${deed}`,
 	decision: (id: string) => `/office/decisions/${id}`,
+	decisionDeed: (
+		id: string,
+		deed: 'edit' | 'adopt' | 'withdraw' | 'address' | 'unaddress' | 'send' | 'effect' | 'forget-effect' | 'correct'
+	) => `/office/decisions/${id}/${deed}`,
 	undertakings: '/office/undertakings',
 	undertaking: (id: string) => `/office/undertakings/${id}`,
+	undertakingDeed: (id: string, deed: 'answer' | 'confirm' | 'reopen' | 'link' | 'revoke-link') => `/office/undertakings/${id}/${deed}`,
 	unresolved: '/office/unresolved',
+	reports: '/office/reports',
 	issues: (year: number | string) => `/office/reports/${year}/issues`,
-	report: (year: number | string) => `/office/reports/${year}`,
 	file: (id: string) => `/office/files/${id}`
 };

@@ -1,4 +1,4 @@
-import type { DecisionKind, Force, UndertakingState } from '#domain/decisions/rules.ts';
+import type { DecisionKind, DecisionState, Force, UndertakingState } from '#domain/decisions/rules.ts';
 import type { ItemState, MeetingState } from '#domain/meetings/rules.ts';
 import type { Standing } from '#ui/signs/glyph.tsx';
 
@@ -13,6 +13,8 @@ export const undertakingLook: Readonly<Record<UndertakingState, Standing>> = {
 	declined: 'closed',
 	not_done: 'closed'
 };
+
+export const decisionLook: Readonly<Record<DecisionState, Standing>> = { draft: 'waiting', adopted: 'good', withdrawn: 'closed' };
 
 export const meetingLook: Readonly<Record<MeetingState, Standing>> = {
 	planned: 'neutral',

@@ -53,7 +53,7 @@ async function tokenInLastMail(): Promise<string> {
 	return /answer\/([\w-]{43})\n/.exec(mail?.text ?? '')?.[1] ?? '';
 }
 const answerForm = (token: string, differing = {}) =>
-	AnswerByLinkForm.parse({ id: newId(), token, state: 'claimed_done', happenedOn: '20.06.2014', ...differing });
+	AnswerByLinkForm.parse({ _deed: newId(), token, state: 'claimed_done', happenedOn: '20.06.2014', ...differing });
 const visitor = (day: string) => ({ now: moment(day), language: 'ru' as const });
 const read = () => undertakingOf(db, council.municipalityId, asked.id, plainDate('2014-07-01'));
 

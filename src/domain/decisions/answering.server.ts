@@ -37,10 +37,10 @@ type Visitor = { readonly now: Date; readonly language: Language };
  *
  * @throws Refusal 404 the link opens nothing (any more); 409 and 422 as when signed in
  */
-export async function answerByLink({ now, language }: Visitor, { id, token, ...said }: AnswerByLinkForm) {
+export async function answerByLink({ now, language }: Visitor, { _deed, token, ...said }: AnswerByLinkForm) {
 	const { undertaking: asked, municipality } = await openAnswerLink(db, token, now);
 	const name = wordsOf(asked.name, asked.name.original);
-	const actor = { municipalityId: municipality.id, personId: null, name, holdings: [], language, now, deedId: id };
+	const actor = { municipalityId: municipality.id, personId: null, name, holdings: [], language, now, deedId: _deed };
 	return inTransaction(actor, async (tx) => {
 		const undertaking = await undertakingStanding(tx, actor, asked.id);
 		return answer(tx, actor, undertaking, { ...said, byLink: true });
@@ -51,7 +51,7 @@ type Said = Omit<AnswerForm, 'undertakingId'> & { byLink?: boolean };
 
 async function answer(tx: Tx, actor: Actor, undertaking: StandingUndertaking, { state, ...said }: Said) {
 	insist(canAnswer(undertaking.state, state), 'decisions.answer.not_from_here');
-	insistField(said.sentence || !needsReason(state), 'sentence', 'decisions.answer.reason_missing');
+	insistField(said.sentence || !needsReason(state), `sentence.${actor.language}`, 'decisions.answer.reason_missing');
 	insistDay(undertaking, said.happenedOn);
 
 	const step = await takeStep(tx, actor, undertaking, { to: state, ...said });

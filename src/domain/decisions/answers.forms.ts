@@ -21,8 +21,8 @@ const said = {
 export const AnswerForm = z.object({ undertakingId: IdField, state: z.enum(answerStates, unknown), ...said });
 export type AnswerForm = z.infer<typeof AnswerForm>;
 
-/** The same by a link in a mail, which names the undertaking. `id` is made where the form is drawn: sent twice it is one answer. */
-export const AnswerByLinkForm = z.object({ id: IdField, token: z.string().max(100), state: z.enum(answerStates, unknown), ...said });
+/** The same by a link in a mail, which names the undertaking. `_deed` is made where the form is drawn: sent twice it is one answer. */
+export const AnswerByLinkForm = z.object({ _deed: IdField, token: z.string().max(100), state: z.enum(answerStates, unknown), ...said });
 export type AnswerByLinkForm = z.infer<typeof AnswerByLinkForm>;
 
 /** What a second party says of something claimed done. */

@@ -22,7 +22,7 @@ export function confirmUndertaking(actor: Actor, { undertakingId, outcome, happe
 		const undertaking = await undertakingStanding(tx, actor, undertakingId);
 		insistAllowed(mayConfirm(actor, undertaking));
 		insist(awaitsConfirmation(undertaking.state), 'decisions.confirm.nothing_claimed');
-		insistField(sentence || !needsReason(outcome), 'sentence', 'decisions.answer.reason_missing');
+		insistField(sentence || !needsReason(outcome), `sentence.${actor.language}`, 'decisions.answer.reason_missing');
 		insistDay(undertaking, happenedOn);
 
 		const step = await takeStep(tx, actor, undertaking, { to: outcome, happenedOn, sentence, files });

@@ -6,6 +6,7 @@ import { guestsOf } from '#domain/meetings/item-parts.queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed } from '#platform/errors/refusal.ts';
+import { meetingsToHangOn } from './decisions.reading.server.ts';
 import { calledThen, meetingOfVisit } from './meetings.reading.server.ts';
 
 export type Conducted = Awaited<ReturnType<typeof readConduct>>;
@@ -15,11 +16,12 @@ export async function readConduct(visit: OfficeVisit) {
 	const { municipality, today } = visit;
 	const { meeting, may } = await meetingOfVisit(visit);
 	insistAllowed(may.conduct);
-	const [agenda, table, guests, decisions] = await Promise.all([
+	const [agenda, table, guests, decisions, meetings] = await Promise.all([
 		agendaOf(db, municipality.id, meeting, today),
 		attendanceOf(db, municipality.id, meeting),
 		guestsOf(db, municipality.id, [meeting.id], meeting.date.from),
-		decisionsOf(db, municipality.id, { meetingId: meeting.id, drafts: true }, today)
+		decisionsOf(db, municipality.id, { meetingId: meeting.id, drafts: true }, today),
+		meetingsToHangOn(visit, meeting.bodyId)
 	]);
 	const current = itemLookedAt(visit, agenda) ?? agenda.find(({ id }) => id === meeting.currentItemId) ?? agenda.at(0) ?? null;
 	return {
@@ -30,6 +32,7 @@ export async function readConduct(visit: OfficeVisit) {
 		table,
 		guests,
 		decisions,
+		meetings,
 		current
 	};
 }

@@ -1,25 +1,43 @@
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
 import { usePage } from '#ui/context.ts';
-import { Link } from '#ui/ways/link.tsx';
-import { Text } from '#ui/words/text.tsx';
+import { Entries } from '#ui/lists/entries.tsx';
 import { officePath } from '../../paths.ts';
 import type { Conducted } from './conduct.reading.server.ts';
+import { AdoptForms } from './decision-adopt.part.tsx';
+import { DecisionDraftForm } from './decision-draft.part.tsx';
+import { DecisionLine } from './decision-line.part.tsx';
 
-/** What was decided on this item so far, drafts too; each is worked on under its own address. */
-export function DecisionsTaken({ reading: { decisions }, item }: { reading: Conducted; item: AgendaItem }) {
+/** What was decided on this item so far, drafts too, and the next decision typed as it is taken. */
+export function DecisionsTaken({ reading: { meeting, meetings, decisions }, item }: { reading: Conducted; item: AgendaItem }) {
 	const { t } = usePage();
 	const taken = decisions.filter(({ itemId }) => itemId === item.id);
+	const deed = (decision: string, word: 'adopt' | 'withdraw') => officePath.conductDecisionDeed(meeting.id, item.id, decision, word);
 	return (
-		<div data-slot="decisions">
+		<div id="decisions">
 			<h3>{t('meetings.conduct.decisions')}</h3>
 			{taken.length === 0 && <p>{t('meetings.conduct.no_decisions')}</p>}
-			<ul>
+			<Entries>
 				{taken.map((decision) => (
-					<li key={decision.id}>
-						<Link to={officePath.decision(decision.id)}>{decision.label ?? decision.address}</Link> <Text of={decision.text} />
-					</li>
+					<DecisionLine key={decision.id} decision={decision}>
+						{decision.state === 'draft' && decision.parentId === null && (
+							<AdoptForms
+								decision={decision}
+								votes={item.votes}
+								adopt={deed(decision.id, 'adopt')}
+								withdraw={deed(decision.id, 'withdraw')}
+							/>
+						)}
+					</DecisionLine>
 				))}
-			</ul>
+			</Entries>
+			<DecisionDraftForm
+				name={`decide-${item.id}`}
+				action={officePath.conductItemDeed(meeting.id, item.id, 'decide')}
+				meetingId={meeting.id}
+				itemId={item.id}
+				decisions={decisions}
+				meetings={meetings}
+			/>
 		</div>
 	);
 }

@@ -1,0 +1,81 @@
+import { termChoices } from '#domain/decisions/forms.ts';
+import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
+import { decisionKinds, forces, type Term } from '#domain/decisions/rules.ts';
+import type { MeetingName } from '#domain/meetings/queries.server.ts';
+import { usePage } from '#ui/context.ts';
+import { CheckboxGroup, RadioGroup, Select } from '#ui/forms/choices.tsx';
+import { DateField, DoubtfulDateField } from '#ui/forms/date-fields.tsx';
+import { Fieldset } from '#ui/forms/fieldset.tsx';
+import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
+import { TextField } from '#ui/forms/text-fields.tsx';
+import { meetingTitle } from '../public/meeting-title.ts';
+import { forceWord, kindWord } from '../words.ts';
+
+type DecisionFieldsProps = {
+	/** The form the fields stand in: when it comes back, everything that is folded is opened. */
+	form: string;
+	/** Meetings a term may hang on. */
+	meetings: readonly MeetingName[];
+	value?: DecisionRow | undefined;
+};
+
+/** What a decision says: its words, how it binds, until when, what kind of decision it is. */
+export function DecisionFields({ form, meetings, value }: DecisionFieldsProps) {
+	const { t, refused } = usePage();
+	const kinds = decisionKinds.map((kind) => ({ value: kind, label: t(kindWord(kind)) }));
+	const isRich = value !== undefined || refused?.form === form;
+	return (
+		<>
+			<MultilingualField name="text" label={t('decisions.word.text')} value={value?.text} rows={4} required />
+			<RadioGroup
+				name="force"
+				label={t('decisions.word.force')}
+				options={forces.map((force) => ({ value: force, label: t(forceWord(force)) }))}
+				value={value?.force ?? 'recommendation'}
+				lay="row"
+				required
+			/>
+			<details open={isRich}>
+				<summary>{t('decisions.draft.more')}</summary>
+				<TextField
+					name="label"
+					label={t('decisions.word.label')}
+					hint={t('decisions.draft.label_hint')}
+					value={value?.label}
+					room="short"
+					maxlength={20}
+				/>
+				<CheckboxGroup name="kinds" label={t('decisions.word.kinds')} options={kinds} values={value?.kinds ?? []} lay="row" />
+				<TermFields meetings={meetings} term={value?.term ?? null} />
+				<DateField name="reviewOn" label={t('decisions.word.review_on')} value={value?.reviewOn} />
+			</details>
+		</>
+	);
+}
+
+/** Until when: a date as exactly as it is known, or an event in words or as a meeting. Only what goes with the choice is kept. */
+function TermFields({ meetings, term }: { meetings: readonly MeetingName[]; term: Term | null }) {
+	const page = usePage();
+	const { t } = page;
+	const event = term?.kind === 'event' ? term : null;
+	return (
+		<Fieldset legend={t('decisions.word.term')}>
+			<RadioGroup
+				name="term.kind"
+				label={t('decisions.term.how')}
+				options={termChoices.map((choice) => ({ value: choice, label: t(`decisions.term.choice.${choice}`) }))}
+				value={event?.relation ?? (term ? 'date' : 'none')}
+				required
+			/>
+			<DoubtfulDateField name="term.date" label={t('decisions.term.date')} value={term?.kind === 'date' ? term.date : null} />
+			<Select
+				name="term.meetingId"
+				label={t('decisions.term.of_meeting')}
+				options={meetings.map((meeting) => ({ value: meeting.id, label: meetingTitle(meeting, page) }))}
+				value={event?.meetingId}
+				empty={t('platform.value.none')}
+			/>
+			<MultilingualField name="term.event" label={t('decisions.term.event')} value={event?.event} />
+		</Fieldset>
+	);
+}

@@ -1,0 +1,52 @@
+import { keepersOf } from '#domain/councils/rules.ts';
+import { mayCorrectDecision, mayKeepDecisions, maySeeDrafts } from '#domain/decisions/policy.ts';
+import { decisionOf } from '#domain/decisions/story.queries.server.ts';
+import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
+import { meetingOf } from '#domain/meetings/queries.server.ts';
+import { votesOf } from '#domain/meetings/votes.queries.server.ts';
+import { db } from '#platform/db/database.server.ts';
+import type { OfficeVisit } from '#platform/doors/visit.ts';
+import { insistFound } from '#platform/errors/refusal.ts';
+import { wordsOf } from '#platform/i18n/text.ts';
+import { addresseeChoices, thingChoices } from './decision-choices.server.ts';
+import { meetingsToHangOn } from './decisions.reading.server.ts';
+
+export type DecisionKept = Awaited<ReturnType<typeof readDecision>>;
+
+/** One decision with its story, and what the forms about it offer to those who may send them. */
+export async function readDecision(visit: OfficeVisit) {
+	const { municipality, actor, today, params, language } = visit;
+	const story = await decisionOf(db, municipality.id, params.decisionId ?? '', today);
+	const { decision, body } = story;
+	const kept = { keepers: keepersOf(body) };
+	insistFound(maySeeDrafts(actor, kept) || null);
+	const keeps = mayKeepDecisions(actor, kept);
+	const isOpen = decision.meeting.state === 'open';
+	const [meeting, votes, meetings, addressees, things] = await Promise.all([
+		meetingOf(db, municipality.id, decision.meeting.id),
+		keeps ? votesOf(db, municipality.id, [decision.meeting.id]) : [],
+		keeps ? meetingsToHangOn(visit, decision.bodyId) : [],
+		keeps ? addresseeChoices(visit) : [],
+		keeps ? thingChoices(visit, decision) : []
+	]);
+	const agenda = keeps && isOpen ? await agendaOf(db, municipality.id, meeting, today) : [];
+	return {
+		...story,
+		town: municipality.slug,
+		meeting,
+		votes,
+		meetings,
+		addressees,
+		things,
+		items: agenda.map(({ id, label, position, title }) => ({ value: id, label: `${label ?? position}. ${wordsOf(title, language)}` })),
+		may: {
+			take: keeps && isOpen && decision.state === 'draft' && (story.container === null || story.container.state === 'adopted'),
+			withdraw: keeps && decision.state === 'draft',
+			edit: keeps && isOpen && decision.state !== 'withdrawn',
+			correct: mayCorrectDecision(actor, kept) && decision.meeting.state === 'closed' && decision.state === 'adopted',
+			address: keeps && decision.state !== 'withdrawn' && !decision.isContainer,
+			send: keeps && decision.state === 'adopted',
+			tell: keeps && decision.state !== 'withdrawn'
+		}
+	};
+}

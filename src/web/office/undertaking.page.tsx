@@ -1,0 +1,71 @@
+import { termInWords } from '#domain/decisions/term.rules.ts';
+import { plainDate } from '#platform/dates/plain-date.ts';
+import { writeDaysLeft } from '#platform/dates/writing-terms.ts';
+import { wordsOf } from '#platform/i18n/text.ts';
+import { usePage } from '#ui/context.ts';
+import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
+import { DescriptionList } from '#ui/lists/description-list.tsx';
+import type { Page } from '#ui/page.ts';
+import { Status } from '#ui/signs/status.tsx';
+import { Link } from '#ui/ways/link.tsx';
+import { Section } from '#ui/words/section.tsx';
+import { Passage, Text } from '#ui/words/text.tsx';
+import { Time } from '#ui/words/time.tsx';
+import { officePath, publicPath } from '../../paths.ts';
+import { undertakingLook, undertakingWord } from '../words.ts';
+import { SayMore } from './undertaking-deeds.part.tsx';
+import { AnswerLinks } from './undertaking-links.part.tsx';
+import { StepsTaken } from './undertaking-steps.part.tsx';
+import type { UndertakingKept } from './undertakings.reading.server.ts';
+
+/** One thing asked of one addressee: what was said of it so far, and what the one who looks may say. */
+export function UndertakingPage(reading: UndertakingKept, { t, language }: Page) {
+	const { undertaking, may } = reading;
+	return (
+		<OfficeLayout
+			title={wordsOf(undertaking.name, language)}
+			heading={<Text of={undertaking.name} />}
+			sort={t('decisions.undertaking.title')}
+			lead={<Passage of={undertaking.decision.text} />}
+			breadcrumbs={[{ path: officePath.undertakings, label: t('decisions.desk.title') }]}
+		>
+			<Facts reading={reading} />
+			<SayMore reading={reading} />
+			<Section title={t('decisions.steps.title')} id="steps">
+				<StepsTaken steps={undertaking.steps} fileAt={officePath.file} />
+			</Section>
+			{may.link && <AnswerLinks reading={reading} />}
+		</OfficeLayout>
+	);
+}
+
+function Facts({ reading: { town, undertaking } }: { reading: UndertakingKept }) {
+	const { t, language, today } = usePage();
+	const { decision, state, overdue, sentOn } = undertaking;
+	const left = overdue || state === 'sent' ? writeDaysLeft(decision.term, plainDate(today), t) : null;
+	return (
+		<DescriptionList
+			items={[
+				{
+					term: t('platform.word.state'),
+					details: (
+						<Status is={overdue ? 'late' : undertakingLook[state]}>
+							{t(undertakingWord(state))}
+							{overdue && `, ${t('platform.term.overdue')}`}
+						</Status>
+					)
+				},
+				{ term: t('decisions.word.term'), details: [termInWords(decision.term, language, t), left].filter(Boolean).join(', ') },
+				...(sentOn ? [{ term: t('decisions.send.on'), details: <Time at={sentOn} /> }] : []),
+				{
+					term: t('decisions.word.decision'),
+					details: (
+						<Link to={publicPath.decision(town, decision.meeting.slug, decision.address)}>
+							<Time at={decision.meeting.day} />, {decision.address}
+						</Link>
+					)
+				}
+			]}
+		/>
+	);
+}

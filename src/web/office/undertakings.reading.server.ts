@@ -1,0 +1,78 @@
+import { answeredBy } from '#domain/decisions/answerers.queries.server.ts';
+import { linksOf } from '#domain/decisions/links.queries.server.ts';
+import { mayAnswer, mayConfirm, mayReopen, maySeeUndertaking, maySend } from '#domain/decisions/policy.ts';
+import { unresolvedOf } from '#domain/decisions/register.queries.server.ts';
+import { answersFrom, awaitsConfirmation, canReopen } from '#domain/decisions/rules.ts';
+import { claimedAt, type Undertaking, undertakingOf, undertakingsFor } from '#domain/decisions/undertakings.queries.server.ts';
+import { contactsOf } from '#domain/people/persons.server.ts';
+import { mayKeepRegisters } from '#domain/people/policy.ts';
+import { db } from '#platform/db/database.server.ts';
+import type { OfficeVisit } from '#platform/doors/visit.ts';
+import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
+import type { Actor } from '#platform/permissions/actor.ts';
+import { bodiesFor } from './meetings.reading.server.ts';
+
+export type Undertakings = Awaited<ReturnType<typeof readUndertakings>>;
+
+/** What is asked of those the actor answers for, and what others claimed done and the actor may confirm. */
+export async function readUndertakings({ actor, municipality, today }: OfficeVisit) {
+	const follows = actor.holdings.filter(({ role }) => role === 'secretary' || role === 'chair' || role === 'monitor').map(({ at }) => at);
+	const addressees = await answeredBy(db, actor, today);
+	const [asked, claimed] = await Promise.all([
+		undertakingsFor(db, municipality.id, addressees, today),
+		claimedAt(db, municipality.id, follows, today)
+	]);
+	return { asked, claimed, follows: follows.length > 0 };
+}
+
+export type UndertakingKept = Awaited<ReturnType<typeof readUndertaking>>;
+
+/** One undertaking with all that was said of it, and what the actor may say. */
+export async function readUndertaking({ actor, municipality, today, params }: OfficeVisit) {
+	const undertaking = await undertakingOf(db, municipality.id, params.undertakingId ?? '', today);
+	insistFound(maySeeUndertaking(actor, undertaking) || null);
+	const sends = maySend(actor, undertaking) && undertaking.state !== 'addressed';
+	const [links, emails] = await Promise.all([
+		sends ? linksOf(db, municipality.id, undertaking.id) : [],
+		sends ? emailsOf(actor, undertaking) : []
+	]);
+	return {
+		town: municipality.slug,
+		undertaking,
+		links,
+		emails,
+		may: {
+			answer: mayAnswer(actor, undertaking) && answersFrom(undertaking.state).length > 0,
+			confirm: mayConfirm(actor, undertaking) && awaitsConfirmation(undertaking.state),
+			reopen: mayReopen(actor, undertaking) && canReopen(undertaking.state),
+			link: sends
+		}
+	};
+}
+
+/** Addresses on record, offered to those who may see them. */
+async function emailsOf(actor: Actor, { addressee }: Undertaking): Promise<string[]> {
+	if (!mayKeepRegisters(actor) || (addressee.kind !== 'organization' && addressee.kind !== 'person')) return [];
+	const of = addressee.kind === 'person' ? { personId: addressee.id } : { organizationId: addressee.id };
+	const contacts = await contactsOf(db, actor.municipalityId, of);
+	return contacts.filter(({ kind }) => kind === 'email').map(({ value }) => value);
+}
+
+export type UnresolvedKept = Awaited<ReturnType<typeof readUnresolved>>;
+
+/** What is open at the bodies the actor sits on or keeps, of one body where the address names it. */
+export async function readUnresolved(visit: OfficeVisit) {
+	const { municipality, today, query } = visit;
+	const bodies = await bodiesFor(visit);
+	insistAllowed(bodies.length > 0);
+	const chosen = bodies.find(({ id }) => id === query.body);
+	const all = await unresolvedOf(db, municipality.id, today, chosen?.id);
+	const seen = (bodyId: string) => bodies.some(({ id }) => id === bodyId);
+	return {
+		bodies,
+		undertakings: all.undertakings.filter(({ decision }) => seen(decision.bodyId)),
+		unaddressed: all.unaddressed.filter(({ bodyId }) => seen(bodyId)),
+		waiting: all.waiting.filter(({ bodyId }) => seen(bodyId)),
+		toReview: all.toReview.filter(({ bodyId }) => seen(bodyId))
+	};
+}
