@@ -6,6 +6,7 @@ import { organizationAt } from '#domain/people/organizations.server.ts';
 import { grantableRoles } from '#domain/people/rules.ts';
 import { db } from '#platform/db/database.server.ts';
 import { type Id, newId } from '#platform/db/id.ts';
+import { readForm } from '#platform/errors/reading-forms.server.ts';
 import { languages } from '#platform/i18n/languages.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import { commandOf } from './command.ts';
@@ -34,7 +35,7 @@ export const userInvite = commandOf({
 		async ({ say, now }) => {
 			const { id: municipalityId } = await townMeant(municipality);
 			try {
-				const form = InviteForm.parse({ email, name, role, at: await placeOf(municipalityId, at), language: lang });
+				const form = readForm(InviteForm, { email, name, role, at: await placeOf(municipalityId, at), language: lang });
 				const { link } = await inviteAccount(operator(municipalityId, now), form);
 				say(`${email} is invited; the mail leaves with the next ones, and holds this link: ${link}`);
 				return true;

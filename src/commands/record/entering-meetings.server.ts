@@ -59,12 +59,12 @@ async function conduct(scribe: Scribe, record: TownRecord, meeting: Meeting): Pr
 }
 
 /** A deed about the meeting as it stands at this moment. */
-async function change<Shape extends z.ZodType, Answer>(
+async function change<Form, Answer>(
 	{ write, idOf, municipalityId }: Scribe,
 	{ key }: Meeting,
 	verb: string,
-	deed: Deed<z.output<Shape>, Answer>,
-	shape: Shape,
+	deed: Deed<Form, Answer>,
+	shape: z.ZodType<Form>,
 	said: Record<string, unknown> = {}
 ): Promise<void> {
 	const meetingId = idOf('meeting', key);

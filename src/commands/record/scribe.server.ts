@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { wrongUse } from '#platform/config/hindrance.ts';
 import { derivedId, type Id } from '#platform/db/id.ts';
-import { isMessageKey, translator } from '#platform/i18n/messages.server.ts';
+import { readForm } from '#platform/errors/reading-forms.server.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import { inWords } from '../sentences.server.ts';
 import type { Kind } from './references.ts';
@@ -18,10 +17,10 @@ export type Scribe = {
 	/** An id for a thing that has no key of its own, from what is said of it. */
 	readonly idFor: (what: string) => Id;
 	/** Does a deed with what the record says, in the shape of its form. `what` names it, in the sentence of a refusal too. */
-	readonly write: <Shape extends z.ZodType, Answer>(
+	readonly write: <Form, Answer>(
 		what: string,
-		deed: Deed<z.output<Shape>, Answer>,
-		shape: Shape,
+		deed: Deed<Form, Answer>,
+		shape: z.ZodType<Form>,
 		said: Record<string, unknown>
 	) => Promise<Answer>;
 };
@@ -47,19 +46,12 @@ export function scribeOf({ municipalityId, bodies, clock }: Pen): Scribe {
 		idFor,
 		keep: (kind, key, id) => kept.set(`${kind} ${key}`, id),
 		write: async (what, deed, shape, said) => {
-			const form = shape.safeParse(said);
-			if (!form.success) throw wrongUse(`Cannot ${what}: ${problemOf(form.error)}`);
 			const inHand: Actor = { ...actor, now: clock(), deedId: idFor(`deed: ${what}`) };
-			return deed(inHand, form.data).catch((fault: unknown) => {
+			try {
+				return await deed(inHand, readForm(shape, said));
+			} catch (fault) {
 				throw inWords(what, fault);
-			});
+			}
 		}
 	};
-}
-
-const t = translator('en');
-
-function problemOf({ issues: [issue] }: z.ZodError): string {
-	const message = issue?.message ?? '';
-	return `${issue?.path.join('.')}: ${isMessageKey(message) ? t(message) : message}`;
 }
