@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { dayIn } from '#platform/dates/zones.ts';
 import { isId, newId } from '#platform/db/id.ts';
+import { Refusal } from '#platform/errors/refusal.ts';
 import { inLanguage } from '#platform/i18n/addresses.ts';
 import { isMessageKey, translator } from '#platform/i18n/messages.server.ts';
 import type { Page, Refused, Viewer } from '#ui/page.ts';
@@ -18,6 +19,7 @@ export async function visitOf(
 ): Promise<{ visit: Visit; caller: Caller | null }> {
 	const { house } = request.server;
 	const params = stringsOf(request.params);
+	if (!Object.values(params).every(isWritable)) throw new Refusal(404, 'platform.refused.not_found');
 	const caller = request.headers.cookie ? await house.whoIs(request.headers) : null;
 	const municipality = params.municipality ? await house.municipalityAt(params.municipality) : (caller?.municipality ?? null);
 	const now = house.clock();
@@ -76,4 +78,7 @@ function stringsOf(values: unknown): Record<string, string> {
 }
 
 const onlyKnown = (query: Record<string, string>, known: readonly string[]): Record<string, string> =>
-	Object.fromEntries(known.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
+	Object.fromEntries(known.flatMap((name) => (query[name] && isWritable(query[name]) ? [[name, query[name]]] : [])));
+
+/** No address of ours holds a control character, and the database would take it for a fault. */
+const isWritable = (value: string): boolean => !/\p{Cc}/u.test(value);

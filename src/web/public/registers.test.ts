@@ -78,6 +78,10 @@ test('before its founding it had nobody, and a day that is none is passed over',
 	expect((await read('councils/council?on=кечээ')).body).toContain('Кызматтардын сапатын жакшыртуу боюнча кеңеш</h1>');
 });
 
+test('a question that cannot be asked of the database is passed over', async () => {
+	for (const page of ['councils/council?on=%00', 'people?q=%00', 'places?kind=%00']) expect((await read(page)).statusCode, page).toBe(200);
+});
+
 test('a place with an unsettled spelling shows both', async () => {
 	const { body } = await read('places/tosh-bulak');
 	expect(body).toContain('Тош-Булак участогу');
@@ -103,6 +107,15 @@ test('a list is narrowed in its address, and taken away just so', async () => {
 	);
 });
 
-test.each(['councils/no', 'organizations/no', 'people/no', 'places/no', 'councils/no.csv'])('%s is not found', async (page) => {
+test.each([
+	'councils/no',
+	'organizations/no',
+	'people/no',
+	'places/no',
+	'councils/no.csv',
+	'organizations/%00',
+	'places/%F0%9F%8F%9E',
+	`people/${'x'.repeat(99)}`
+])('%s is not found', async (page) => {
 	expect((await look(web, `/${council.town}/${page}`)).statusCode).toBe(404);
 });
