@@ -148,7 +148,7 @@ export const officePath = {
 	corrections: (meeting: string) => `/office/meetings/${meeting}/corrections`,
 	correction: (meeting: string, of: 'items' | 'seats' | 'votes', id: string) => `/office/meetings/${meeting}/corrections/${of}/${id}`,
 	/** The letter to the members, or to one guest. */
-	invitation: (meeting: string, guest?: string, ending = '') => withQuery(`/office/meetings/${meeting}/invitation${ending}`, { guest }),
+	invitations: (meeting: string, guest?: string, ending = '') => withQuery(`/office/meetings/${meeting}/invitation${ending}`, { guest }),
 	decisions: '/office/decisions',
 	/** The decisions of one meeting, typed as they are taken; a draft is sent to the same address. */
 	meetingDecisions: (meeting: string) => `/office/meetings/${meeting}/decisions`,

@@ -49,5 +49,8 @@ export function whose(name: Text, { language }: Pen): string {
 /** A sentence begins with a capital letter, whatever word it begins with. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** A sentence ends with one stop, also when it ends with «2014 г.» */
+export const stopped = (words: string): string => (words.endsWith('…') ? words : `${words.replace(/\.+$/, '')}.`);
+
 /** Only the words, for lines that bear no dress. */
 export const plainly = (text: Text, { language }: Pen): string => wordsOf(text, language);

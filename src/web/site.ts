@@ -51,6 +51,7 @@ const desks: readonly { path: string; label: Parameters<Translate>[0]; roles: re
 	{ path: officePath.decisions, label: 'web.menu.decisions', roles: ['secretary', 'chair', 'member', 'press', 'monitor'] },
 	{ path: officePath.undertakings, label: 'web.menu.undertakings', roles: ['secretary', 'chair', 'responsible', 'monitor'] },
 	{ path: officePath.unresolved, label: 'web.menu.unresolved', roles: ['secretary', 'chair', 'member', 'press'] },
+	{ path: officePath.reports, label: 'web.menu.reports', roles: ['secretary', 'chair', 'member', 'monitor', 'press', 'administrator'] },
 	{ path: officePath.bodies, label: 'web.menu.councils', roles: ['secretary', 'chair', 'administrator'] },
 	{ path: officePath.documents, label: 'web.menu.documents', roles: ['secretary', 'chair', 'member', 'press', 'administrator'] },
 	{ path: officePath.organizations, label: 'web.menu.organizations', roles: ['secretary', 'administrator'] },

@@ -1,7 +1,7 @@
 import { headOf } from '../head.ts';
 import { heading, note, paragraph, signatures } from '../paper/compose.ts';
 import type { Block, Paper } from '../paper/paper.ts';
-import { asOfDay, type Pen, plainly, whose } from '../pen.ts';
+import { asOfDay, type Pen, plainly, stopped, whose } from '../pen.ts';
 import { signedBy } from '../who.ts';
 import type { AnnualReading } from './annual-report.queries.server.ts';
 import { meetingChapter } from './chapter.ts';
@@ -30,12 +30,12 @@ export function annualReportPaper(reading: AnnualReading, pen: Pen): Paper {
 			...earlierBlocks(reading, pen),
 			...plannedBlocks(reading, pen),
 			...compositionBlocks(reading, pen),
+			note(stopped(t('publishing.report.drawn', { date: asOfDay(today, pen) }))),
+			note(t('publishing.report.labels')),
 			signatures(
 				[t('publishing.signs.chair'), seated(reading, 'chair', pen)],
 				[t('publishing.signs.secretary'), seated(reading, 'secretary', pen)]
-			),
-			note(t('publishing.report.drawn', { date: asOfDay(today, pen) })),
-			note(t('publishing.report.labels'))
+			)
 		]
 	};
 }

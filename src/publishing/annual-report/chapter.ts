@@ -9,7 +9,7 @@ import { itemRemarks } from '../minutes/agenda.ts';
 import { facts, heading, item, list, paragraph } from '../paper/compose.ts';
 import type { Block, Item } from '../paper/paper.ts';
 import type { Words } from '../paper/runs.ts';
-import { capital, dated, type Pen, plainly, said } from '../pen.ts';
+import { capital, dated, type Pen, plainly, said, stopped } from '../pen.ts';
 import { somebodyWords } from '../who.ts';
 import type { AnnualReading } from './annual-report.queries.server.ts';
 import { decisionChapter } from './decisions.ts';
@@ -74,7 +74,7 @@ function outcomeOf({ state, closingNote, after }: AgendaItem, pen: Pen): string[
 	const reason = closingNote ? `: ${plainly(closingNote, pen)}` : '';
 	return [
 		`${t(`publishing.item.${state}`)}${reason}.`,
-		...(after?.meeting ? [capital(t(carriedKey(after.meeting.state), { date: dated(after.meeting.date, pen, 'of') }))] : [])
+		...(after?.meeting ? [stopped(capital(t(carriedKey(after.meeting.state), { date: dated(after.meeting.date, pen, 'of') })))] : [])
 	];
 }
 

@@ -7,10 +7,10 @@ import { printed } from '../labels.ts';
 import { facts, heading, paragraph } from '../paper/compose.ts';
 import type { Block } from '../paper/paper.ts';
 import type { Words } from '../paper/runs.ts';
-import { dated, type Pen, said } from '../pen.ts';
+import { dated, type Pen, plainly } from '../pen.ts';
 import type { AnnualReading } from './annual-report.queries.server.ts';
 import { isAtItsPlace } from './places.rules.ts';
-import { undertakingWords } from './undertakings.ts';
+import { askedWords } from './undertakings.ts';
 
 /** What a meeting decided, in true order: the number as printed, whom it asks, until when, and what became of it. */
 export function decisionChapter(decided: readonly DecisionRow[], { agenda }: MeetingOfYear, reading: AnnualReading, pen: Pen): Block[] {
@@ -32,14 +32,15 @@ type Fact = [string, Words];
 function factsOf(decision: DecisionRow, agenda: MeetingOfYear['agenda'], reading: AnnualReading, pen: Pen): Fact[] {
 	const { t, language } = pen;
 	if (decision.isContainer) return placeFacts(decision, agenda, pen);
-	const effects = reading.decisions.effects.get(decision.id) ?? [];
+	// That its own item was put off is told by the agenda.
+	const effects = (reading.decisions.effects.get(decision.id) ?? []).filter(({ thing }) => thing.id !== decision.itemId);
 	return [
 		...placeFacts(decision, agenda, pen),
-		[t('publishing.decision.asked'), askedWords(decision, reading, pen)],
+		[t('publishing.decision.asked'), askedWords(decision.asked, reading, pen)],
 		[t('publishing.decision.term'), decision.term ? termInWords(decision.term, language, t) : t('publishing.not_recorded')],
 		...(decision.force === 'binding' ? [[t('publishing.decision.force'), t('decisions.force.binding')] satisfies Fact] : []),
 		...(effects.length > 0
-			? [[t('publishing.decision.brought'), effects.flatMap((effect, n) => effectWords(effect, n, pen))] satisfies Fact]
+			? [[t('publishing.decision.brought'), effects.map((effect) => effectWords(effect, pen)).join('; ')] satisfies Fact]
 			: [])
 	];
 }
@@ -54,16 +55,9 @@ function placeFacts({ itemId, parentId, label, address }: DecisionRow, agenda: M
 	];
 }
 
-function askedWords({ asked }: DecisionRow, reading: AnnualReading, pen: Pen): Words {
-	if (asked.length === 0) return pen.t('publishing.not_recorded');
-	return asked.flatMap((each, n) => [
-		...(n > 0 ? [{ text: '; ' }] : []),
-		...undertakingWords(each, reading.decisions.steps.get(each.id) ?? [], pen)
-	]);
-}
-
-/** «Жергиликтүү стандарттар боюнча Жумушчу топ – түзүлдү», with the meeting a thing of an agenda belongs to. */
-function effectWords({ effect, thing }: Effect, n: number, pen: Pen): (string | ReturnType<typeof said>)[] {
-	const when = thing.when ? `, ${dated(thing.when, pen)}` : '';
-	return [...(n > 0 ? ['; '] : []), ...(thing.name ? [said(thing.name, pen), ' – '] : []), pen.t(`decisions.effect.${effect}`), when];
+/** «Жергиликтүү стандарттар боюнча Жумушчу топ түзүлдү», with the meeting a thing of an agenda belongs to. */
+function effectWords({ effect, thing }: Effect, pen: Pen): string {
+	const date = thing.when ? dated(thing.when, pen, 'of') : '';
+	const key = effect === 'put_on_agenda' && !thing.when ? 'put_in_backlog' : effect;
+	return pen.t(`publishing.effect.${key}`, { thing: thing.name ? plainly(thing.name, pen) : '', date });
 }

@@ -6,22 +6,23 @@ import { facts, heading, item, list, paragraph } from '../paper/compose.ts';
 import type { Block, Item } from '../paper/paper.ts';
 import { dated, type Pen, said } from '../pen.ts';
 import type { AnnualReading } from './annual-report.queries.server.ts';
-import { undertakingWords } from './undertakings.ts';
+import { askedWords } from './undertakings.ts';
 
 /** What became of the recommendations of earlier years that were still open when this one began. */
-export function earlierBlocks({ decisions: { earlier, earlierTally, steps } }: AnnualReading, pen: Pen): Block[] {
+export function earlierBlocks(reading: AnnualReading, pen: Pen): Block[] {
 	const { t, language } = pen;
+	const { earlier, earlierTally } = reading.decisions;
 	const title = heading(1, t('publishing.report.earlier'));
 	if (earlier.length === 0) return [title, paragraph(t('publishing.earlier.none'))];
 	const byDecision = Map.groupBy(earlier, ({ decision }) => decision.id);
 	return [
 		title,
 		paragraph(t('publishing.earlier.confirmed', { share: writeShare(confirmedOf(earlierTally), language) })),
-		list(...[...byDecision.values()].map((asked) => lineOf(asked, steps, pen)))
+		list(...[...byDecision.values()].map((asked) => lineOf(asked, reading, pen)))
 	];
 }
 
-function lineOf(asked: readonly UndertakingRow[], steps: AnnualReading['decisions']['steps'], pen: Pen): Item {
+function lineOf(asked: readonly UndertakingRow[], reading: AnnualReading, pen: Pen): Item {
 	const { t, language } = pen;
 	const decision = asked[0]?.decision;
 	if (!decision) return item('—', '');
@@ -33,10 +34,7 @@ function lineOf(asked: readonly UndertakingRow[], steps: AnnualReading['decision
 				t('publishing.decision.of_meeting'),
 				t('publishing.decision.cited', { date: dated(decision.meeting.day, pen), address: decision.address })
 			],
-			[
-				t('publishing.decision.asked'),
-				asked.flatMap((each, n) => [...(n > 0 ? [{ text: '; ' }] : []), ...undertakingWords(each, steps.get(each.id) ?? [], pen)])
-			],
+			[t('publishing.decision.asked'), askedWords(asked, reading, pen)],
 			[t('publishing.decision.term'), decision.term ? termInWords(decision.term, language, t) : t('publishing.not_recorded')]
 		])
 	);

@@ -3,7 +3,7 @@ import type { DocumentRow } from '#domain/documents/queries.server.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import { dashed, heading, paragraph } from '../paper/compose.ts';
 import type { Block } from '../paper/paper.ts';
-import { capital, dated, type Pen, passage, plainly, whose } from '../pen.ts';
+import { capital, dated, type Pen, plainly, said, whose } from '../pen.ts';
 import type { AnnualReading } from './annual-report.queries.server.ts';
 
 /** Something that was done to the council, with its day: none that is not in the register. */
@@ -16,7 +16,7 @@ export function historyBlocks(reading: AnnualReading, pen: Pen): Block[] {
 	return [
 		heading(1, pen.t('publishing.report.history')),
 		...foundingBlocks(reading, pen),
-		...(body.purpose ? passage(body.purpose, pen) : []),
+		...(body.purpose ? [paragraph(pen.t('publishing.history.purpose'), said(body.purpose, pen))] : []),
 		dashed(happenings.toSorted((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9')).map(({ words }) => capital(words)))
 	];
 }

@@ -1,5 +1,5 @@
 import { meetingWords } from '../head.ts';
-import { capital, dated, type Pen, plainly } from '../pen.ts';
+import { capital, dated, type Pen, plainly, stopped } from '../pen.ts';
 import type { Issue } from './issues/issue.ts';
 
 /** So much of a decision or an item tells which one is meant. */
@@ -13,7 +13,7 @@ export function issueWords({ code, meeting, day, title, args = {}, names = [] }:
 		names: names.map((name) => `«${plainly(name, pen)}»`).join(', '),
 		...args
 	});
-	return capital(sentence);
+	return stopped(capital(sentence.replace(/…\.$/, '…')));
 }
 
 function shortened(words: string): string {

@@ -29,7 +29,7 @@ export function plannedBlocks({ meetings, today }: AnnualReading, pen: Pen): Blo
 function plannedChapter({ meeting, agenda, guests }: MeetingOfYear, isPast: boolean, pen: Pen): Block[] {
 	const { t } = pen;
 	const gaps = emptyPlaces(agenda.flatMap(({ position }) => (position === null ? [] : [{ position }])));
-	const guestLine = (guest: MeetingOfYear['guests'][number]): Words => [...somebodyWords(guest, pen), ' – ', said(guest.purpose, pen)];
+	const guestLine = (guest: MeetingOfYear['guests'][number]): Words => [...somebodyWords(guest, pen), ': ', said(guest.purpose, pen)];
 	return [
 		heading(2, capital(meetingWords(meeting, pen))),
 		paragraph(t(isPast ? 'publishing.planned.unsettled' : 'publishing.planned.ahead')),

@@ -1,15 +1,23 @@
 import type { Asked } from '#domain/decisions/asked.queries.server.ts';
-import type { Step } from '#domain/decisions/steps.queries.server.ts';
-import type { Span } from '../paper/runs.ts';
+import type { Span, Words } from '../paper/runs.ts';
 import { dated, type Pen, said } from '../pen.ts';
+import type { AnnualReading } from './annual-report.queries.server.ts';
 
-/** «Таза-Нарын» – аткарылды деп билдирилди, 2014-жылдын 1-сентябры: «…»: who was asked, how far they are, and their last word on it. */
-export function undertakingWords({ name, state, overdue }: Asked, steps: readonly Step[], pen: Pen): Span[] {
+/** Everybody a decision asks, each with how far they are; nobody where the record names nobody. */
+export function askedWords(asked: readonly Asked[], reading: AnnualReading, pen: Pen): Words {
+	if (asked.length === 0) return pen.t('publishing.not_recorded');
+	return asked.flatMap((each, n) => [...(n > 0 ? [{ text: '; ' }] : []), ...undertakingWords(each, reading, pen)]);
+}
+
+/** «Таза-Нарын» – аткарылды деп билдирилди, 2014-жылдын 1-сентябры («…»): who was asked, how far they are, and their last word on it. */
+function undertakingWords({ id, addressee, name, state, overdue }: Asked, { decisions, issuer }: AnnualReading, pen: Pen): Span[] {
 	const { t } = pen;
-	const last = steps.findLast(({ to }) => to === state);
+	const isItself = addressee.kind === 'body' && addressee.id === issuer.body.id;
+	if (isItself && state === 'addressed') return [{ text: t('publishing.decision.council_itself') }];
+	const last = (decisions.steps.get(id) ?? []).findLast(({ to }) => to === state);
 	const word = state === 'addressed' ? t('publishing.undertaking.addressed') : t(`decisions.undertaking.state.${state}`);
 	return [
-		said(name, pen),
+		isItself ? { text: t('publishing.decision.council_itself') } : said(name, pen),
 		{ text: ` – ${word}` },
 		...(last ? [{ text: `, ${dated(last.happenedOn, pen)}` }] : []),
 		...(overdue ? [{ text: `, ${t('platform.term.overdue')}` }] : []),

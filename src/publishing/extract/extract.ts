@@ -33,8 +33,8 @@ export function extractPaper(reading: ExtractReading, pen: Pen): Paper {
 				[t('publishing.signs.chair'), signedBy(reading.chair, pen)],
 				[t('publishing.signs.secretary'), signedBy(reading.secretary, pen)]
 			),
-			...standingNotes(reading, pen),
-			...certification(pen)
+			...certification(pen),
+			...standingNotes(reading, pen)
 		]
 	};
 }

@@ -8,7 +8,7 @@ import { agendaLine } from '../minutes/agenda.ts';
 import { dashed, facts, heading, list, paragraph, signatures } from '../paper/compose.ts';
 import type { Block, Paper } from '../paper/paper.ts';
 import type { Words } from '../paper/runs.ts';
-import { capital, type Pen, plainly, said } from '../pen.ts';
+import { capital, type Pen, plainly, said, stopped } from '../pen.ts';
 import { signedBy, somebodyWords } from '../who.ts';
 import type { InvitationReading } from './invitation.queries.server.ts';
 
@@ -25,7 +25,7 @@ export function invitationPaper(reading: InvitationReading, pen: Pen, guest: Gue
 		blocks: [
 			headOf(issuer.over, t('publishing.invitation.word'), t(`publishing.to_kind.${meeting.kind}`), pen),
 			facts([[t('publishing.invitation.to'), guest ? somebodyWords(guest, pen) : t(`publishing.invitation.members.${issuer.body.kind}`)]]),
-			paragraph(capital(t('publishing.invitation.text', { when: whenOf(meeting, pen) }))),
+			paragraph(stopped(capital(t('publishing.invitation.text', { when: whenOf(meeting, pen) })))),
 			facts([
 				[t('publishing.invitation.venue'), meeting.venue ? said(meeting.venue, pen) : t('publishing.invitation.venue_later')],
 				...(meeting.startsAt ? [] : [[t('publishing.meeting.time'), t('publishing.invitation.time_later')] as const]),
@@ -78,7 +78,7 @@ function guestBlocks({ guests }: InvitationReading, pen: Pen): Block[] {
 	if (guests.length === 0) return [];
 	return [
 		heading(1, pen.t('publishing.invitation.guests')),
-		dashed(guests.map((guest) => [...somebodyWords(guest, pen), ' – ', said(guest.purpose, pen)]))
+		dashed(guests.map((guest) => [...somebodyWords(guest, pen), ': ', said(guest.purpose, pen)]))
 	];
 }
 

@@ -2,7 +2,7 @@ import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts'
 import { printed } from '../labels.ts';
 import { heading, item, list, paragraph } from '../paper/compose.ts';
 import type { Block, Item } from '../paper/paper.ts';
-import { capital, dated, type Pen, said } from '../pen.ts';
+import { capital, dated, type Pen, said, stopped } from '../pen.ts';
 import { somebodyWords } from '../who.ts';
 
 /** КҮН ТАРТИБИ: the items with their numbers as printed, who speaks on each, and how it came onto the agenda. */
@@ -31,6 +31,6 @@ export function itemRemarks({ forInformation, addedAfterSending, before }: Agend
 	return [
 		forInformation ? t('publishing.item.for_information') : null,
 		addedAfterSending ? t('publishing.item.added') : null,
-		before?.meeting ? capital(t('publishing.item.carried_from', { date: dated(before.meeting.date, pen, 'of') })) : null
+		before?.meeting ? stopped(capital(t('publishing.item.carried_from', { date: dated(before.meeting.date, pen, 'of') }))) : null
 	].filter((remark) => remark !== null);
 }

@@ -10,6 +10,7 @@ import { Section } from '#ui/words/section.tsx';
 import { Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { officePath, publicPath } from '../../paths.ts';
+import { TakeAway } from '../papers/take-away.part.tsx';
 import { meetingTitle } from '../public/meeting-title.ts';
 import type { MinutesKept } from './minutes.reading.server.ts';
 import { MinutesStep } from './minutes-step.part.tsx';
@@ -50,6 +51,7 @@ export function MinutesPage(reading: MinutesKept, page: Page) {
 					<Remarks reading={reading} />
 					{paper && (
 						<Section title={t('meetings.minutes.paper')} id="paper">
+							<TakeAway pathWith={(ending) => officePath.minutes(meeting.id, ending)} />
 							<PaperView paper={paper} top={2} />
 						</Section>
 					)}
