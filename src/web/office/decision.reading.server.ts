@@ -5,6 +5,7 @@ import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
 import { meetingOf } from '#domain/meetings/queries.server.ts';
 import { votesOf } from '#domain/meetings/votes.queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
+import { idIn } from '#platform/doors/address.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
@@ -15,8 +16,8 @@ export type DecisionKept = Awaited<ReturnType<typeof readDecision>>;
 
 /** One decision with its story, and what the forms about it offer to those who may send them. */
 export async function readDecision(visit: OfficeVisit) {
-	const { municipality, actor, today, params, language } = visit;
-	const story = await decisionOf(db, municipality.id, params.decisionId ?? '', today);
+	const { municipality, actor, today, language } = visit;
+	const story = await decisionOf(db, municipality.id, idIn(visit, 'decisionId'), today);
 	const { decision, body } = story;
 	const kept = { keepers: keepersOf(body) };
 	insistFound(maySeeDrafts(actor, kept) || null);

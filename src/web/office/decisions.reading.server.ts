@@ -22,7 +22,7 @@ export async function readDecisions(visit: OfficeVisit) {
 	const bodies = await bodiesFor(visit);
 	insistAllowed(bodies.length > 0);
 	const [decisions, years] = await Promise.all([
-		decisionsOf(db, municipality.id, { ...filterOf(query), drafts: true }, today),
+		decisionsOf(db, municipality.id, { ...filterOf(query), bodyId: bodies.find(({ id }) => id === query.body)?.id, drafts: true }, today),
 		yearsWithMeetings(db, municipality.id)
 	]);
 	const state = decisionStates.find((known) => known === query.state);
@@ -31,9 +31,8 @@ export async function readDecisions(visit: OfficeVisit) {
 }
 
 /** Only what the list offers narrows; anything else in the address is as if it were not there. */
-const filterOf = ({ year, body, kind, state }: OfficeVisit['query']) => ({
+const filterOf = ({ year, kind, state }: OfficeVisit['query']) => ({
 	year: /^\d{4}$/.test(year ?? '') ? Number(year) : undefined,
-	bodyId: body || undefined,
 	kind: decisionKinds.find((known) => known === kind),
 	state: [...undertakingStates, 'overdue' as const, 'unaddressed' as const].find((known) => known === state)
 });

@@ -16,7 +16,7 @@ export function SayMore({ reading: { undertaking, may } }: { reading: Undertakin
 	return (
 		<>
 			{may.answer && (
-				<Section title={t('decisions.answer.title')} id="answer">
+				<Section title={t('decisions.answer.title')}>
 					<Form name="answer" action={officePath.undertakingDeed(undertaking.id, 'answer')} takes="files">
 						<AnswerFields state={undertaking.state} />
 						<Submit>{t('decisions.answer.submit')}</Submit>
@@ -36,7 +36,7 @@ function ConfirmForm({ id }: { id: string }) {
 		label: t(`decisions.confirm.choice.${outcome}`)
 	}));
 	return (
-		<Section title={t('decisions.confirm.title')} id="confirm">
+		<Section title={t('decisions.confirm.title')}>
 			<Form name="confirm" action={officePath.undertakingDeed(id, 'confirm')} takes="files">
 				<p>{t('decisions.confirm.lead')}</p>
 				<RadioGroup name="outcome" label={t('decisions.confirm.outcome')} options={outcomes} required />

@@ -7,6 +7,7 @@ import { claimedAt, type Undertaking, undertakingOf, undertakingsFor } from '#do
 import { contactsOf } from '#domain/people/persons.server.ts';
 import { mayKeepRegisters } from '#domain/people/policy.ts';
 import { db } from '#platform/db/database.server.ts';
+import { idIn } from '#platform/doors/address.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
@@ -28,8 +29,9 @@ export async function readUndertakings({ actor, municipality, today }: OfficeVis
 export type UndertakingKept = Awaited<ReturnType<typeof readUndertaking>>;
 
 /** One undertaking with all that was said of it, and what the actor may say. */
-export async function readUndertaking({ actor, municipality, today, params }: OfficeVisit) {
-	const undertaking = await undertakingOf(db, municipality.id, params.undertakingId ?? '', today);
+export async function readUndertaking(visit: OfficeVisit) {
+	const { actor, municipality, today } = visit;
+	const undertaking = await undertakingOf(db, municipality.id, idIn(visit, 'undertakingId'), today);
 	insistFound(maySeeUndertaking(actor, undertaking) || null);
 	const sends = maySend(actor, undertaking) && undertaking.state !== 'addressed';
 	const [links, emails] = await Promise.all([
