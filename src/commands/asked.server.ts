@@ -29,9 +29,10 @@ export function readAsked(argv: readonly string[], commands: readonly Command[])
 	return { command, values: Object.fromEntries([...words, ...options]), data: typeof values.data === 'string' ? values.data : undefined };
 }
 
+/** The first two words before any option: no command has more. */
 const wordsBefore = (argv: readonly string[]): string => {
 	const end = argv.findIndex((word) => word.startsWith('-'));
-	return argv.slice(0, end < 0 ? 2 : end).join(' ') || String(argv[0]);
+	return argv.slice(0, end < 0 ? 2 : Math.min(end, 2)).join(' ') || String(argv[0]);
 };
 
 function parsed({ options, usage }: Command, args: string[]) {
