@@ -1,4 +1,5 @@
 /** Every message has one home: a room's file. Its Kyrgyz keys are the type; a check holds ky, ru and en equal. */
+type About = typeof import('./ky/about.json', { with: { type: 'json' }});
 type Accounts = typeof import('./ky/accounts.json', { with: { type: 'json' }});
 type Councils = typeof import('./ky/councils.json', { with: { type: 'json' }});
 type Decisions = typeof import('./ky/decisions.json', { with: { type: 'json' }});
@@ -17,6 +18,7 @@ type Web = typeof import('./ky/web.json', { with: { type: 'json' }});
 type Keys<File> = Exclude<keyof File, 'default'> & string;
 
 export type MessageKey =
+	| Keys<About>
 	| Keys<Accounts>
 	| Keys<Councils>
 	| Keys<Decisions>

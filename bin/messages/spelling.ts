@@ -20,7 +20,29 @@ const latinNames = new Set([
 		'LibreOffice',
 		'OpenStreetMap'
 	],
-	...['PDF', 'DOCX', 'XLSX', 'CSV', 'JSON', 'HTML', 'JPEG', 'PNG', 'SMTP', 'IP', 'TOTP', 'SMS', 'QR', 'UTF', 'SHA', 'KGS', 'USD', 'EUR']
+	...[
+		'PDF',
+		'DOCX',
+		'XLSX',
+		'CSV',
+		'JSON',
+		'HTML',
+		'JPEG',
+		'PNG',
+		'SMTP',
+		'IP',
+		'TOTP',
+		'SMS',
+		'QR',
+		'UTF',
+		'SHA',
+		'KGS',
+		'USD',
+		'EUR',
+		'WCAG',
+		'AA',
+		'EUPL'
+	]
 ]);
 
 /** Names of languages stand in their own letters everywhere. */
