@@ -8,11 +8,12 @@ import { auditVerify } from './commands/audit-verify.server.ts';
 import type { Command } from './commands/command.ts';
 import { importRecord } from './commands/import-record.server.ts';
 import { migrateDatabase } from './commands/migrate.server.ts';
+import { report } from './commands/report.server.ts';
 import { userInvite } from './commands/user-invite.server.ts';
 import { visitGround } from './ground.server.ts';
 
 /** The second door: one command, done and over. What was asked for is printed on the output, how it goes beside it. */
-const commands: readonly Command[] = [importRecord, userInvite, auditVerify, migrateDatabase];
+const commands: readonly Command[] = [importRecord, report, userInvite, auditVerify, migrateDatabase];
 const say = (line: string) => console.log(line);
 const tell = (line: string) => console.error(line);
 
