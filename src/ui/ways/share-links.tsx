@@ -16,7 +16,10 @@ export function ShareLinks({ title }: { title: string }) {
 				<a href={`https://t.me/share/url?${encoded(telegram)}`}>Telegram</a>
 			</p>
 			<p>
-				{t('ui.share.address')}: <span class="copyable" translate={false}>{address}</span>
+				{t('ui.share.address')}:{' '}
+				<span class="copyable" lang="zxx">
+					{address}
+				</span>
 			</p>
 		</section>
 	);
