@@ -48,19 +48,19 @@ export function ItemLine({ item }: { item: AgendaItem }) {
 	const { before, after, lineage } = item;
 	return (
 		<>
-			<p class="entry-mark">{item.label ?? t('meetings.item.unnumbered')}</p>
+			{item.meetingId && <p class="entry-mark">{item.label ?? t('meetings.item.unnumbered')}</p>}
 			<h3>
 				<Link to={officePath.item(item.id)}>
 					<Text of={item.title} />
 				</Link>
 			</h3>
 			<p class="entry-facts">
-				<Status is={itemLook[item.state]}>{t(`meetings.item.state.${item.state}`)}</Status>
+				<ItemState item={item} />
 				{item.actions.length > 0 && <span>{item.actions.map((action) => t(`meetings.action.${action}`)).join(', ')}</span>}
 				{item.forInformation && <Tag>{t('meetings.item.for_information')}</Tag>}
 				{item.addedAfterSending && <Tag>{t('meetings.item.added_later')}</Tag>}
 				{item.fixedPosition !== null && <Tag>{t('meetings.item.fixed', { place: item.fixedPosition })}</Tag>}
-				{before && <span>{t('meetings.item.put_off', { times: lineage.times })}</span>}
+				{lineage.times > 0 && <span>{t('meetings.item.put_off', { times: lineage.times })}</span>}
 				{before?.meeting && (
 					<span>
 						{t('meetings.item.carried_from')} <Time at={before.meeting.date} style="list" />
@@ -70,6 +70,13 @@ export function ItemLine({ item }: { item: AgendaItem }) {
 			</p>
 		</>
 	);
+}
+
+/** How far an item is; one that stands on no agenda waits. */
+export function ItemState({ item: { state, meetingId } }: { item: { state: keyof typeof itemLook; meetingId: string | null } }) {
+	const { t } = usePage();
+	const waits = state === 'listed' && meetingId === null;
+	return <Status is={itemLook[state]}>{waits ? t('meetings.item.in_the_backlog') : t(`meetings.item.state.${state}`)}</Status>;
 }
 
 type MoveFormsProps = { meeting: Meeting; item: AgendaItem; isFirst: boolean; isLast: boolean };

@@ -29,7 +29,9 @@ export function ConductPage(reading: Conducted, page: Page) {
 			title={t('meetings.conduct.title')}
 			sort={
 				<>
-					{bodyName && <Text of={bodyName} />} {title}
+					{bodyName && <Text of={bodyName} />}
+					<br />
+					{title}
 				</>
 			}
 			lead={<Link to={publicPath.live(town, meeting.slug)}>{t('meetings.conduct.live')}</Link>}

@@ -28,7 +28,7 @@ export function Guests({ reading }: { reading: MeetingKept }) {
 			<ul class="entries">
 				{guests.map((guest) => (
 					<li key={guest.id} class="entry">
-						<GuestLine guest={guest} />
+						<GuestLine meetingId={meeting.id} guest={guest} />
 						{may.keepAgenda && (
 							<GuestForms meetingId={meeting.id} guest={guest} isOpen={meeting.state === 'open'} isOver={!takesItems(meeting)} />
 						)}
@@ -40,7 +40,7 @@ export function Guests({ reading }: { reading: MeetingKept }) {
 	);
 }
 
-function GuestLine({ guest }: { guest: Guest }) {
+function GuestLine({ meetingId, guest }: { meetingId: string; guest: Guest }) {
 	const { t } = usePage();
 	return (
 		<>
@@ -55,6 +55,9 @@ function GuestLine({ guest }: { guest: Guest }) {
 					<Link to={officePath.decision(guest.askedBy.id)}>{t('meetings.guests.by_decision')}</Link>
 				</p>
 			)}
+			<p>
+				<Link to={officePath.invitations(meetingId, guest.id)}>{t('meetings.guests.invitation')}</Link>
+			</p>
 			{guest.came !== null && <p>{t(guest.came ? 'meetings.guests.came' : 'meetings.guests.did_not_come')}</p>}
 		</>
 	);

@@ -72,11 +72,14 @@ function Speakers({ form, action, people, value }: Pick<ItemFieldsProps, 'form' 
 						value={choiceOf(speakers[at])}
 						empty={t('platform.value.none')}
 					/>
-					<MultilingualField
-						name={`speakers.${at}.described`}
-						label={t('meetings.item.speaker_described')}
-						value={speakers[at]?.described}
-					/>
+					<details open={Boolean(speakers[at]?.described) || page.refused?.form === form}>
+						<summary>{t('meetings.item.speaker_in_words')}</summary>
+						<MultilingualField
+							name={`speakers.${at}.described`}
+							label={t('meetings.item.speaker_described')}
+							value={speakers[at]?.described}
+						/>
+					</details>
 				</div>
 			))}
 			<MoreRows list="speakers" action={action} rows={rows}>

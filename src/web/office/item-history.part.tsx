@@ -1,13 +1,12 @@
 import type { ChainItem } from '#domain/meetings/lineage.queries.server.ts';
 import { usePage } from '#ui/context.ts';
 import { Timeline } from '#ui/lists/timeline.tsx';
-import { Status } from '#ui/signs/status.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { officePath, publicPath } from '../../paths.ts';
-import { itemLook } from '../words.ts';
+import { ItemState } from './agenda-list.part.tsx';
 import type { ItemKept } from './items.reading.server.ts';
 
 /** Every item of the matter, from the first on; how often and how long it was put off. Nothing for a new matter. */
@@ -20,10 +19,12 @@ export function ItemHistory({ reading: { item, chain, town } }: { reading: ItemK
 			title={t('meetings.history.title')}
 			action={<Link to={publicPath.matter(town, item.firstId)}>{t('meetings.history.public_page')}</Link>}
 		>
-			<p>
-				{t('meetings.item.put_off', { times: lineage.times })}
-				{lineage.days !== null && `, ${t('meetings.history.days', { days: lineage.days })}`}
-			</p>
+			{lineage.times > 0 && (
+				<p>
+					{t('meetings.item.put_off', { times: lineage.times })}
+					{lineage.days !== null && `, ${t('meetings.history.days', { days: lineage.days })}`}
+				</p>
+			)}
 			<Timeline happenings={chain.map(happening)} />
 		</Section>
 	);
@@ -37,16 +38,11 @@ const happening = (link: ChainItem) => ({
 			<Text of={link.title} />
 		</Link>
 	),
-	status: <State of={link} />,
+	status: <ItemState item={link} />,
 	more: link.closingNote && <Passage of={link.closingNote} />
 });
 
 function Waiting() {
 	const { t } = usePage();
 	return <>{t('meetings.item.in_the_backlog')}</>;
-}
-
-function State({ of: { state } }: { of: ChainItem }) {
-	const { t } = usePage();
-	return <Status is={itemLook[state]}>{t(`meetings.item.state.${state}`)}</Status>;
 }

@@ -29,7 +29,9 @@ export function MinutesPage(reading: MinutesKept, page: Page) {
 			title={t('meetings.minutes.title')}
 			sort={
 				<>
-					{bodyName && <Text of={bodyName} />} {title}
+					{bodyName && <Text of={bodyName} />}
+					<br />
+					{title}
 				</>
 			}
 			breadcrumbs={[
