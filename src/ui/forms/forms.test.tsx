@@ -171,6 +171,15 @@ test('a form that left its page meanwhile is answered above, with what was typed
 	expect(html).toMatch(/role="alert".*У вас нет права.*<ul class="typed"><li>Так &lt;решили><\/li><\/ul>.*<h1>/);
 });
 
+test('of several files those that were received stay with the form', () => {
+	const refused = aRefusal({ form: 'answer', values: { files: ['first.signed', 'second.signed'] } });
+	const files = <FileField name="files" label="Далил" multiple required />;
+	const html = renderPage(<Form name="answer" action="/answer" takes="files" children={files} />, aPage({ refused }));
+	expect(html).toMatch(/type="hidden" name="files" value="first.signed".*type="hidden" name="files" value="second.signed"/);
+	expect(html).not.toMatch(/type="file"[^>]* required/);
+	expect(brokenTies(html)).toEqual([]);
+});
+
 test('a grave deed takes two presses', () => {
 	expect(form(null, <ConfirmSubmit name="do" value="cancel" children="Снять" />)).toMatch(
 		/<details class="confirm"><summary[^>]*>Снять<\/summary>.*Вы уверены\?.*<button type="submit"[^>]*name="do" value="cancel"/

@@ -17,7 +17,7 @@ export function DecisionLine({ decision, children }: { decision: DecisionRow; ch
 			mark={
 				<>
 					<Time at={decision.meeting.day} style="list" /> · {decision.address}
-					{decision.label && ` (${t('decisions.word.printed', { label: decision.label })})`}
+					{isPrintedOtherwise(decision) && ` (${t('decisions.word.printed', { label: decision.label ?? '' })})`}
 				</>
 			}
 			title={<Text of={decision.text} />}
@@ -40,3 +40,6 @@ export function DecisionLine({ decision, children }: { decision: DecisionRow; ch
 		</Entry>
 	);
 }
+
+/** Its printed number is told only where it is not simply its place. */
+const isPrintedOtherwise = ({ label, address }: DecisionRow): boolean => label !== null && label.replace(/[.)]$/, '') !== address;

@@ -4,7 +4,6 @@ import { Timeline } from '#ui/lists/timeline.tsx';
 import { FileLink } from '#ui/ways/file-link.tsx';
 import { Passage } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
-import { undertakingWord } from '../words.ts';
 
 /** What was said so far, the oldest first, with the evidence that was left. `fileAt` tells where this reader gets a file. */
 export function StepsTaken({ steps, fileAt }: { steps: readonly Step[]; fileAt: (file: string) => string }) {
@@ -15,11 +14,11 @@ export function StepsTaken({ steps, fileAt }: { steps: readonly Step[]; fileAt: 
 			happenings={steps.map((step) => ({
 				key: step.id,
 				when: <Time at={step.happenedOn} />,
-				what: t(undertakingWord(step.to)),
+				what: t(`public.step.${step.to}`),
 				more: (
 					<>
 						{step.sentence && <Passage of={step.sentence} />}
-						<p>{step.byLink ? t('decisions.steps.by_link', { name: step.byName }) : step.byName}</p>
+						<p class="hint">{step.byLink ? t('decisions.steps.by_link', { name: step.byName }) : step.byName}</p>
 						{step.files.map((file) => (
 							<p key={file.id}>
 								<FileLink path={fileAt(file.id)} name={file.name} type={file.mediaType} size={file.size} />

@@ -6,6 +6,7 @@ import { usePage } from '#ui/context.ts';
 import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
 import { DescriptionList } from '#ui/lists/description-list.tsx';
 import type { Page } from '#ui/page.ts';
+import { Notice } from '#ui/signs/notice.tsx';
 import { Status } from '#ui/signs/status.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
@@ -30,6 +31,11 @@ export function UndertakingPage(reading: UndertakingKept, { t, language }: Page)
 			breadcrumbs={[{ path: officePath.undertakings, label: t('decisions.desk.title') }]}
 		>
 			<Facts reading={reading} />
+			{undertaking.state === 'addressed' && (
+				<Notice title={t('decisions.undertaking.not_sent')}>
+					<Link to={officePath.decision(undertaking.decision.id)}>{t('decisions.undertaking.send')}</Link>
+				</Notice>
+			)}
 			<SayMore reading={reading} />
 			<Section title={t('decisions.steps.title')} id="steps">
 				<StepsTaken steps={undertaking.steps} fileAt={officePath.file} />
@@ -39,7 +45,7 @@ export function UndertakingPage(reading: UndertakingKept, { t, language }: Page)
 	);
 }
 
-function Facts({ reading: { town, undertaking } }: { reading: UndertakingKept }) {
+function Facts({ reading: { town, undertaking, may } }: { reading: UndertakingKept }) {
 	const { t, language, today } = usePage();
 	const { decision, state, overdue, sentOn } = undertaking;
 	const left = overdue || state === 'sent' ? writeDaysLeft(decision.term, plainDate(today), t) : null;
@@ -60,7 +66,9 @@ function Facts({ reading: { town, undertaking } }: { reading: UndertakingKept })
 				{
 					term: t('decisions.word.decision'),
 					details: (
-						<Link to={publicPath.decision(town, decision.meeting.slug, decision.address)}>
+						<Link
+							to={may.openDecision ? officePath.decision(decision.id) : publicPath.decision(town, decision.meeting.slug, decision.address)}
+						>
 							<Time at={decision.meeting.day} />, {decision.address}
 						</Link>
 					)

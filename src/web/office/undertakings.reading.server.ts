@@ -1,6 +1,6 @@
 import { answeredBy } from '#domain/decisions/answerers.queries.server.ts';
 import { linksOf } from '#domain/decisions/links.queries.server.ts';
-import { mayAnswer, mayConfirm, mayReopen, maySeeUndertaking, maySend } from '#domain/decisions/policy.ts';
+import { mayAnswer, mayConfirm, mayReopen, maySeeDrafts, maySeeUndertaking, maySend } from '#domain/decisions/policy.ts';
 import { unresolvedOf } from '#domain/decisions/register.queries.server.ts';
 import { answersFrom, awaitsConfirmation, canReopen } from '#domain/decisions/rules.ts';
 import { claimedAt, type Undertaking, undertakingOf, undertakingsFor } from '#domain/decisions/undertakings.queries.server.ts';
@@ -47,7 +47,8 @@ export async function readUndertaking(visit: OfficeVisit) {
 			answer: mayAnswer(actor, undertaking) && answersFrom(undertaking.state).length > 0,
 			confirm: mayConfirm(actor, undertaking) && awaitsConfirmation(undertaking.state),
 			reopen: mayReopen(actor, undertaking) && canReopen(undertaking.state),
-			link: sends
+			link: sends,
+			openDecision: maySeeDrafts(actor, undertaking)
 		}
 	};
 }
