@@ -39,14 +39,18 @@ export function AgendaEntry({ town, item, table, decisions }: AgendaEntryProps) 
 				</p>
 			)}
 			{before?.meeting && (
-				<p>
-					{t('public.item.carried_from')}{' '}
-					<Link to={publicPath.meeting(town, before.meeting.slug)}>
-						<Time at={before.meeting.date} />
-					</Link>
-					. {t('public.item.put_off', { times: lineage.times })}{' '}
-					<Link to={publicPath.matter(town, item.firstId)}>{t('public.item.history')}</Link>
-				</p>
+				<>
+					<p>
+						{t('public.item.carried_from')}{' '}
+						<Link to={publicPath.meeting(town, before.meeting.slug)}>
+							<Time at={before.meeting.date} />
+						</Link>
+					</p>
+					<p>
+						{t('public.item.put_off', { times: lineage.times })}{' '}
+						<Link to={publicPath.matter(town, item.firstId)}>{t('public.item.history')}</Link>
+					</p>
+				</>
 			)}
 			{item.closingNote && <Passage of={item.closingNote} />}
 			{after && (
