@@ -4,10 +4,11 @@ import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
+import { byWords } from '#platform/i18n/collation.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { type Body, type BodyName, type Category, compositionOn, type Seat, type SeatRole } from './rules.ts';
+import { type Body, type BodyName, bodyKinds, type Category, compositionOn, type Seat, type SeatRole } from './rules.ts';
 
-/** Every body of the municipality with its names: councils first, then by the first name they bore. */
+/** Every body of the municipality with its names: councils first, then the groups; of a kind by the first name they bore. */
 export const bodiesOf = (from: Db, municipalityId: Id): Promise<Body[]> => withNames(from, municipalityId, bodyRows(from, municipalityId));
 
 /** The bodies of these ids, for pages that name many. Two queries however many there are. */
@@ -36,8 +37,11 @@ async function withNames(from: Db, municipalityId: Id, rows: ReturnType<typeof b
 		municipalityId,
 		found.map(({ id }) => id)
 	);
-	return found.map((row) => asBody(row, names.get(row.id) ?? []));
+	return found.map((row) => asBody(row, names.get(row.id) ?? [])).toSorted(byKindAndName);
 }
+
+const byKindAndName = (a: Body, b: Body): number =>
+	bodyKinds.indexOf(a.kind) - bodyKinds.indexOf(b.kind) || byWords((body: Body) => body.names[0]?.name ?? null, 'ky')(a, b);
 
 type BodyRow = Awaited<ReturnType<ReturnType<typeof bodyRows>['execute']>>[number];
 

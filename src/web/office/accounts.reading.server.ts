@@ -10,6 +10,7 @@ import { authSettings } from '#platform/auth/settings.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed } from '#platform/errors/refusal.ts';
+import { byWords } from '#platform/i18n/collation.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 
 /** Everybody who may come in, everybody invited, and what the form of an invitation offers. */
@@ -43,7 +44,9 @@ async function placesFor({ municipality, today, language }: OfficeVisit) {
 	return [
 		{ kind: 'municipality' as const, id: municipality.id, label: wordsOf(municipality.name, language) },
 		...bodies.map(({ id, names }) => ({ kind: 'body' as const, id, label: labelOf(nameOn(names, today)?.name) })),
-		...organizations.map(({ id, names }) => ({ kind: 'organization' as const, id, label: labelOf(calledOn({ names }, today)) }))
+		...organizations
+			.toSorted(byWords((organization) => calledOn(organization, today), language))
+			.map(({ id, names }) => ({ kind: 'organization' as const, id, label: labelOf(calledOn({ names }, today)) }))
 	];
 
 	function labelOf(name: Parameters<typeof wordsOf>[0] | undefined): string {
