@@ -129,6 +129,8 @@ export const officePath = {
 	item: (id: string) => `/office/items/${id}`,
 	itemDeed: (id: string, deed: 'edit' | 'withdraw' | 'postpone' | 'add-material' | 'remove-material') => `/office/items/${id}/${deed}`,
 	backlog: (body: string) => `/office/councils/${body}/backlog`,
+	/** How faithfully each member came in a year. */
+	attendance: (body: string, year?: string) => withQuery(`/office/councils/${body}/attendance`, { year }),
 	newWaitingItem: (body: string) => `/office/councils/${body}/backlog/new`,
 	backlogDeed: (body: string, item: string, deed: 'place') => `/office/councils/${body}/backlog/${item}/${deed}`,
 	/** The secretary's page during the meeting; `item` is the one looked at, else the one the meeting is at. */

@@ -2,6 +2,7 @@ import type { Doors } from '#platform/doors/open.server.ts';
 import { accountDoors } from './office/account.routes.ts';
 import { accountsDoors } from './office/accounts.routes.ts';
 import { officeAgendaDoors } from './office/agenda.routes.ts';
+import { officeAttendanceDoors } from './office/attendance.routes.ts';
 import { officeConductDoors } from './office/conduct.routes.ts';
 import { officeCorrectionsDoors } from './office/corrections.routes.ts';
 import { officeCouncilsDoors } from './office/councils.routes.ts';
@@ -88,6 +89,7 @@ export const doors: readonly Doors[] = [
 	officePlacesDoors,
 	officeMeetingsDoors,
 	officeAgendaDoors,
+	officeAttendanceDoors,
 	officeConductDoors,
 	officeMinutesDoors,
 	officeCorrectionsDoors,

@@ -27,20 +27,27 @@ export function MeetingsPage({ meetings, bodies, years }: Meetings, page: Page) 
 			)}
 			<Filters filters={filtersOf({ bodies, years }, page)} />
 			{meetings.length === 0 ? <EmptyState>{t('platform.list.nothing_found')}</EmptyState> : <MeetingTable meetings={meetings} />}
-			<Section title={t('meetings.backlog.title')}>
-				<ul>
-					{bodies.map(({ id, name }) => (
-						<li key={id}>
-							<Link to={officePath.backlog(id)}>
-								<Text of={name} />
-							</Link>
-						</li>
-					))}
-				</ul>
-			</Section>
+			<BodyWays title={t('meetings.backlog.title')} bodies={bodies} to={officePath.backlog} />
+			<BodyWays title={t('meetings.faithfulness.title')} bodies={bodies} to={officePath.attendance} />
 		</OfficeLayout>
 	);
 }
+
+type BodyWaysProps = { title: string; bodies: Meetings['bodies']; to: (body: string) => string };
+
+const BodyWays = ({ title, bodies, to }: BodyWaysProps) => (
+	<Section title={title}>
+		<ul>
+			{bodies.map(({ id, name }) => (
+				<li key={id}>
+					<Link to={to(id)}>
+						<Text of={name} />
+					</Link>
+				</li>
+			))}
+		</ul>
+	</Section>
+);
 
 function MeetingTable({ meetings }: Pick<Meetings, 'meetings'>) {
 	const { t } = usePage();

@@ -16,6 +16,7 @@ import { aClosedMeeting, aGuest, aMeeting, anItem, aVote, aWaitingItem, type Mee
 import { anOffice, anOrganization, aPerson } from '#testing/people.ts';
 import { officePath as path } from '../../paths.ts';
 import { officeAgendaDoors } from './agenda.routes.ts';
+import { officeAttendanceDoors } from './attendance.routes.ts';
 import { officeConductDoors } from './conduct.routes.ts';
 import { officeCorrectionsDoors } from './corrections.routes.ts';
 import { officeMeetingsDoors } from './meetings.routes.ts';
@@ -39,7 +40,14 @@ async function theOfficeOf(...holdings: Holding[]): Promise<FastifyInstance> {
 	const { municipalityId: id, town: slug } = council;
 	const municipality = { id, slug, name: { original: 'ky', ky: 'Нарын' }, timeZone: 'Asia/Bishkek', isDemo: false } as const;
 	const caller: Caller = { municipality, personId: (await aPerson(council)).id, name: 'Катчы', holdings, language: 'ky' };
-	const doors = [officeMeetingsDoors, officeAgendaDoors, officeConductDoors, officeMinutesDoors, officeCorrectionsDoors];
+	const doors = [
+		officeMeetingsDoors,
+		officeAgendaDoors,
+		officeAttendanceDoors,
+		officeConductDoors,
+		officeMinutesDoors,
+		officeCorrectionsDoors
+	];
 	return aHouseWith(doors, { caller, clock: () => moment('2014-06-11', '15:00') });
 }
 const theSecretarys = () => theOfficeOf({ role: 'secretary', at: council.id });
@@ -81,6 +89,7 @@ test.each(['', '/ru', '/en'])('every page of a meeting can be read in language "
 	];
 	const others = [
 		path.backlog(council.id),
+		path.attendance(council.id),
 		path.newWaitingItem(council.id),
 		path.meeting(open.id),
 		path.conduct(open.id),
