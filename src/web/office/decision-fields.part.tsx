@@ -37,17 +37,19 @@ export function DecisionFields({ form, meetings, value }: DecisionFieldsProps) {
 			/>
 			<details open={isRich}>
 				<summary>{t('decisions.draft.more')}</summary>
-				<TextField
-					name="label"
-					label={t('decisions.word.label')}
-					hint={t('decisions.draft.label_hint')}
-					value={value?.label}
-					room="short"
-					maxlength={20}
-				/>
-				<CheckboxGroup name="kinds" label={t('decisions.word.kinds')} options={kinds} values={value?.kinds ?? []} lay="row" />
-				<TermFields meetings={meetings} term={value?.term ?? null} />
-				<DateField name="reviewOn" label={t('decisions.word.review_on')} value={value?.reviewOn} />
+				<div class="form">
+					<TextField
+						name="label"
+						label={t('decisions.word.label')}
+						hint={t('decisions.draft.label_hint')}
+						value={value?.label}
+						room="short"
+						maxlength={20}
+					/>
+					<CheckboxGroup name="kinds" label={t('decisions.word.kinds')} options={kinds} values={value?.kinds ?? []} lay="row" />
+					<TermFields meetings={meetings} term={value?.term ?? null} />
+					<DateField name="reviewOn" label={t('decisions.word.review_on')} value={value?.reviewOn} />
+				</div>
 			</details>
 		</>
 	);

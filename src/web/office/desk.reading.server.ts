@@ -1,5 +1,6 @@
 import { bodiesOf } from '#domain/councils/queries.server.ts';
 import { nameOn } from '#domain/councils/rules.ts';
+import { answeredBy } from '#domain/decisions/answerers.queries.server.ts';
 import { decisionsOf } from '#domain/decisions/queries.server.ts';
 import { unresolvedOf } from '#domain/decisions/register.queries.server.ts';
 import { isUnresolved } from '#domain/decisions/rules.ts';
@@ -21,7 +22,7 @@ export async function deskReading({ actor, municipality, today }: OfficeVisit) {
 		bodiesOf(db, municipality.id),
 		keeps.length > 0 ? meetingsOf(db, municipality.id) : [],
 		keeps.length > 0 ? decisionsOf(db, municipality.id, {}, today) : [],
-		undertakingsFor(db, municipality.id, answersFor, today),
+		answeredBy(db, actor, today).then((addressees) => undertakingsFor(db, municipality.id, addressees, today)),
 		claimedAt(db, municipality.id, confirms, today),
 		nextMeeting(db, municipality.id, today),
 		keeps.length > 0 ? unresolvedOf(db, municipality.id, today) : null
@@ -33,7 +34,7 @@ export async function deskReading({ actor, municipality, today }: OfficeVisit) {
 		year: today.slice(0, 4),
 		mayKeep: keeps.length > 0,
 		isAdministrator: holds(actor, municipality.id, 'administrator'),
-		answers: answersFor.length > 0,
+		answers: answersFor.length > 0 || asked.length > 0,
 		steps: kept.flatMap(
 			(meeting) =>
 				nextStep(

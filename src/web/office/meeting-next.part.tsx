@@ -37,10 +37,16 @@ export function NextStep({ reading }: { reading: MeetingKept }) {
 			{state === 'planned' && may.convene && <CallForm reading={reading} />}
 			{state === 'called' && may.convene && <ButtonLink to={officePath.sendAgenda(id)}>{t('meetings.send.title')}</ButtonLink>}
 			{(state === 'called' || state === 'sent') && may.conduct && <OpenForm reading={reading} />}
-			{state === 'open' && may.conduct && <ButtonLink to={officePath.conduct(id)}>{t('meetings.conduct.title')}</ButtonLink>}
+			{state === 'open' && (
+				<p class="actions">
+					{may.conduct && <ButtonLink to={officePath.conduct(id)}>{t('meetings.conduct.title')}</ButtonLink>}
+					<ButtonLink to={officePath.meetingDecisions(id)}>{t('decisions.meeting.title')}</ButtonLink>
+				</p>
+			)}
 			{state === 'closed' && (
 				<p class="actions">
 					<ButtonLink to={officePath.minutes(id)}>{t('meetings.minutes.title')}</ButtonLink>
+					<ButtonLink to={officePath.meetingDecisions(id)}>{t('decisions.meeting.title')}</ButtonLink>
 					{may.correct && <ButtonLink to={officePath.corrections(id)}>{t('meetings.correct.title')}</ButtonLink>}
 				</p>
 			)}
