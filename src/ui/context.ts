@@ -11,5 +11,8 @@ export function usePage(): Page {
 	return page;
 }
 
+/** How deep a heading stands: entries of a list come right under the page's h1, or under the h2 of their section. */
+export const HeadingContext = createContext<'h2' | 'h3'>('h2');
+
 /** Says a sentence in the page's language. */
 export const say = ({ t }: Page, said: Said): string => t(said.key, said.args);

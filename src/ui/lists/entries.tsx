@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { HeadingContext } from '../context.ts';
 import { Link } from '../ways/link.tsx';
 
 type EntryProps = {
@@ -16,18 +18,21 @@ type EntryProps = {
 export const Entries = ({ children, ordered }: { children: ComponentChildren; ordered?: 'by number' | undefined }) =>
 	ordered ? <ol class="entries">{children}</ol> : <ul class="entries">{children}</ul>;
 
-export const Entry = ({ title, to, mark, facts = [], status, children }: EntryProps) => (
-	<li class="entry">
-		{mark && <p class="entry-mark">{mark}</p>}
-		<h3>{to ? <Link to={to}>{title}</Link> : title}</h3>
-		{(status || facts.length > 0) && (
-			<p class="entry-facts">
-				{status}
-				{facts.map((fact, at) => (
-					<span key={at}>{fact}</span>
-				))}
-			</p>
-		)}
-		{children}
-	</li>
-);
+export function Entry({ title, to, mark, facts = [], status, children }: EntryProps) {
+	const Heading = useContext(HeadingContext);
+	return (
+		<li class="entry">
+			{mark && <p class="entry-mark">{mark}</p>}
+			<Heading>{to ? <Link to={to}>{title}</Link> : title}</Heading>
+			{(status || facts.length > 0) && (
+				<p class="entry-facts">
+					{status}
+					{facts.map((fact, at) => (
+						<span key={at}>{fact}</span>
+					))}
+				</p>
+			)}
+			{children}
+		</li>
+	);
+}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { HeadingContext } from '../context.ts';
 
 type SectionProps = {
 	title: ComponentChildren;
@@ -16,6 +17,6 @@ export const Section = ({ title, children, id, action }: SectionProps) => (
 			<h2>{title}</h2>
 			{action}
 		</div>
-		{children}
+		<HeadingContext.Provider value="h3">{children}</HeadingContext.Provider>
 	</section>
 );
