@@ -73,7 +73,7 @@ function outcomeOf({ state, closingNote, after }: AgendaItem, pen: Pen): string[
 	if (state !== 'postponed' && state !== 'withdrawn') return [];
 	const reason = closingNote ? `: ${plainly(closingNote, pen)}` : '';
 	return [
-		`${t(`publishing.item.${state}`)}${reason}.`,
+		stopped(`${t(`publishing.item.${state}`)}${reason}`),
 		...(after?.meeting ? [stopped(capital(t(carriedKey(after.meeting.state), { date: dated(after.meeting.date, pen, 'of') })))] : [])
 	];
 }

@@ -4,7 +4,7 @@ import { meetingWords } from '../head.ts';
 import { dashed, heading, lead, list, paragraph } from '../paper/compose.ts';
 import type { Block } from '../paper/paper.ts';
 import type { Words } from '../paper/runs.ts';
-import { capital, type Pen, said } from '../pen.ts';
+import { capital, type Pen, said, stopped } from '../pen.ts';
 import { somebodyWords } from '../who.ts';
 import type { AnnualReading } from './annual-report.queries.server.ts';
 import { agendaEntry } from './chapter.ts';
@@ -19,10 +19,7 @@ export function plannedBlocks({ meetings, today }: AnnualReading, pen: Pen): Blo
 		heading(1, t('publishing.report.planned')),
 		...(unsettled.length === 0 ? [paragraph(t('publishing.planned.none'))] : []),
 		...unsettled.flatMap((told) => plannedChapter(told, told.meeting.date.to < today, pen)),
-		...cancelled.flatMap(({ meeting }) => [
-			heading(2, capital(meetingWords(meeting, pen))),
-			paragraph(t('publishing.planned.cancelled'), ...(meeting.cancelledBecause ? [': ', said(meeting.cancelledBecause, pen)] : []), '.')
-		])
+		...cancelled.flatMap(({ meeting }) => [heading(2, capital(meetingWords(meeting, pen))), paragraph(cancelledWords(meeting, pen))])
 	];
 }
 
@@ -37,4 +34,11 @@ function plannedChapter({ meeting, agenda, guests }: MeetingOfYear, isPast: bool
 		...(gaps.length > 0 ? [paragraph(t('publishing.planned.gaps', { places: gaps.join(', ') }))] : []),
 		...(guests.length > 0 ? [lead(t('publishing.planned.guests')), dashed(guests.map(guestLine))] : [])
 	];
+}
+
+function cancelledWords({ cancelledBecause }: MeetingOfYear['meeting'], pen: Pen): Words {
+	const opening = pen.t('publishing.planned.cancelled');
+	if (!cancelledBecause) return stopped(opening);
+	const reason = said(cancelledBecause, pen);
+	return [`${opening}: `, { ...reason, text: stopped(reason.text) }];
 }

@@ -44,9 +44,13 @@ export function minutesPaper(reading: MinutesReading, pen: Pen, { form, as }: Wa
 	};
 }
 
-/** Such a council recommends; where some decision binds the council itself, that decision says so. */
-const forceNote = ({ decisions }: MinutesReading, { t }: Pen): Block[] =>
-	decisions.some(({ force, isContainer }) => force === 'recommendation' && !isContainer) ? [paragraph(t('publishing.minutes.force'))] : [];
+/** Such a council recommends; where some decision binds the council itself, that decision says so and this speaks of the others. */
+function forceNote({ decisions }: MinutesReading, { t }: Pen): Block[] {
+	const own = decisions.filter(({ isContainer }) => !isContainer);
+	const recommended = own.filter(({ force }) => force === 'recommendation');
+	if (recommended.length === 0) return [];
+	return [paragraph(t(recommended.length === own.length ? 'publishing.minutes.force' : 'publishing.minutes.other_forces'))];
+}
 
 /** A line for each hand; where nobody is named it waits for a name. */
 function signaturesOf({ meeting, table }: MinutesReading, pen: Pen): Signatures {
