@@ -28,7 +28,7 @@ test('a record is imported, and imported again; its diary stands', async () => {
 	const first = await kenesh('import-record', 'data/naryn-2014', '--data', data);
 	expect(first).toMatchObject({ said: expect.stringMatching(/^The record of naryn is entered: \d+ lines of its diary\.\n$/), code: 0 });
 	const again = await kenesh('import-record', 'data/naryn-2014', '--data', data);
-	expect(again).toEqual({ said: 'All of the record of naryn was there already.\n', told: '', code: 0 });
+	expect(again).toMatchObject({ said: 'All of the record of naryn was there already.\n', code: 0 });
 	expect(await kenesh('audit', 'verify', 'naryn', '--data', data)).toMatchObject({
 		said: expect.stringMatching(/^naryn: \d+ lines/),
 		code: 0
