@@ -15,7 +15,7 @@ import { accountPath, publicPath } from '../../paths.ts';
 import { AnswerFields } from '../office/answer-fields.part.tsx';
 import { StepsTaken } from '../office/undertaking-steps.part.tsx';
 import { undertakingLook, undertakingWord } from '../words.ts';
-import type { Answering } from './answer.routes.ts';
+import type { Answering } from './answer.reading.server.ts';
 
 /** What the council asks of the addressee, and their answer: state, sentence, file, sent. Nothing else is opened by the link. */
 export function AnswerPage({ token, undertaking, municipality, expiresAt }: Answering, { t, language }: Page) {

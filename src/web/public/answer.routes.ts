@@ -1,6 +1,6 @@
 import { answerByLink } from '#domain/decisions/answering.server.ts';
 import { AnswerByLinkForm } from '#domain/decisions/answers.forms.ts';
-import { linkBy, openAnswerLink } from '#domain/decisions/links.queries.server.ts';
+import { linkBy } from '#domain/decisions/links.queries.server.ts';
 import { countAttempt, type Limit } from '#platform/auth/attempts.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { Handler } from '#platform/doors/house.server.ts';
@@ -8,17 +8,9 @@ import type { Doors } from '#platform/doors/open.server.ts';
 import { openPage } from '#platform/doors/page.ts';
 import { serve } from '#platform/doors/perform.server.ts';
 import { show } from '#platform/doors/show.server.ts';
-import type { Visit } from '#platform/doors/visit.ts';
 import { accountPath } from '../../paths.ts';
 import { AnswerPage } from './answer.page.tsx';
-
-export type Answering = Awaited<ReturnType<typeof readAnswering>>;
-
-/** What the link opens, and the token by which its form is sent. */
-const readAnswering = async ({ params, now }: Visit) => {
-	const token = params.token ?? '';
-	return { token, ...(await openAnswerLink(db, token, now)) };
-};
+import { readAnswering } from './answer.reading.server.ts';
 
 const page = openPage(readAnswering, AnswerPage);
 const limit: Limit = { name: 'answer by a link from this address', times: 120, minutes: 15 };
