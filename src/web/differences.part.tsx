@@ -5,6 +5,7 @@ import { Notice } from '#ui/signs/notice.tsx';
 import { Status } from '#ui/signs/status.tsx';
 import { Difference, DifferenceKey } from '#ui/words/difference.tsx';
 import { Section } from '#ui/words/section.tsx';
+import { LanguageMark } from '#ui/words/text.tsx';
 
 const looks: Readonly<Record<ArticleDifference['kind'], Standing>> = {
 	same: 'neutral',
@@ -15,7 +16,8 @@ const looks: Readonly<Record<ArticleDifference['kind'], Standing>> = {
 
 /** Two wordings of a text, article by article: how many of each sort, then each with what went out and what came in. */
 export function Differences({ difference }: { difference: readonly ArticleDifference[] }) {
-	const { t } = usePage();
+	const { t, language } = usePage();
+	const [foreign] = difference.map((each) => each.language).filter((each) => each !== language);
 	const count = (kind: ArticleDifference['kind']) => difference.filter((each) => each.kind === kind).length;
 	const counts = { same: count('same'), changed: count('changed'), added: count('added'), removed: count('removed') };
 	return (
@@ -24,7 +26,9 @@ export function Differences({ difference }: { difference: readonly ArticleDiffer
 				<Notice kind="info" title={t('documents.difference.none')} />
 			) : (
 				<div>
-					<p>{t('documents.difference.counts', counts)}</p>
+					<p>
+						{t('documents.difference.counts', counts)} {foreign && <LanguageMark language={foreign} />}
+					</p>
 					<DifferenceKey />
 				</div>
 			)}

@@ -2,28 +2,32 @@ import type { Language } from '#platform/i18n/languages.ts';
 import { type ReadText, readText, type Text as TextInLanguages } from '#platform/i18n/text.ts';
 import { usePage } from '../context.ts';
 
-type TextProps = { of: ReadText | TextInLanguages };
+type TextProps = {
+	of: ReadText | TextInLanguages;
+	/** `above` where the page has named the language of a whole text already: then it is only marked for a reading voice. */
+	named?: 'above' | undefined;
+};
 
 /** Words of the record in the reader's language, or in the one there is: then it is named, and marked for a reading voice. */
-export function Text({ of }: TextProps) {
+export function Text({ of, named }: TextProps) {
 	const { language } = usePage();
 	const read = asRead(of, language);
 	if (read.language === language) return <>{read.text}</>;
 	return (
 		<>
-			<span lang={read.language}>{read.text}</span> <LanguageMark language={read.language} />
+			<span lang={read.language}>{read.text}</span> {!named && <LanguageMark language={read.language} />}
 		</>
 	);
 }
 
 /** A text of several paragraphs, line breaks kept as they were typed. */
-export function Passage({ of }: TextProps) {
+export function Passage({ of, named }: TextProps) {
 	const { language } = usePage();
 	const read = asRead(of, language);
 	const foreign = read.language !== language;
 	return (
 		<div class="passage">
-			{foreign && (
+			{foreign && !named && (
 				<p>
 					<LanguageMark language={read.language} />
 				</p>

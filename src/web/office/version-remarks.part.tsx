@@ -17,7 +17,7 @@ import type { VersionKept } from './versions.reading.server.ts';
 
 const looks: Readonly<Record<RemarkState, Standing>> = { open: 'waiting', taken: 'good', declined: 'closed' };
 
-/** What the members say of a draft, with the answers; and the room for another remark. */
+/** What the members say of a draft, with the answers. */
 export function Remarks({ reading }: { reading: VersionKept }) {
 	const { t } = usePage();
 	const { version, remarks, may } = reading;
@@ -38,7 +38,6 @@ export function Remarks({ reading }: { reading: VersionKept }) {
 					more: <Said remark={remark} answer={may.keep && remark.state === 'open' && version.state === 'remarks' ? version.id : null} />
 				}))}
 			/>
-			{may.remark && <RemarkForm reading={reading} />}
 		</Section>
 	);
 }
@@ -85,20 +84,23 @@ function AnswerForm({ versionId, remarkId }: { versionId: string; remarkId: stri
 	);
 }
 
-function RemarkForm({ reading: { version, articles } }: { reading: VersionKept }) {
+/** Room for a remark, where one has read the text to its end. */
+export function RemarkForm({ reading: { version, articles } }: { reading: VersionKept }) {
 	const { t, newId } = usePage();
 	return (
-		<Form name="remark" action={officePath.versionDeed(version.id, 'remark')}>
-			<Hidden name="id" value={newId()} />
-			<Select
-				name="articleLabel"
-				label={t('documents.remarks.article')}
-				options={articles.map(({ label }) => ({ value: label, label }))}
-				empty={t('documents.remarks.on_whole')}
-			/>
-			<TextArea name="body" label={t('documents.remarks.body')} rows={3} required />
-			<TextArea name="proposed" label={t('documents.remarks.proposed')} rows={3} />
-			<Submit>{t('documents.remarks.send')}</Submit>
-		</Form>
+		<Section title={t('documents.remarks.add')}>
+			<Form name="remark" action={officePath.versionDeed(version.id, 'remark')}>
+				<Hidden name="id" value={newId()} />
+				<Select
+					name="articleLabel"
+					label={t('documents.remarks.article')}
+					options={articles.map(({ label }) => ({ value: label, label }))}
+					empty={t('documents.remarks.on_whole')}
+				/>
+				<TextArea name="body" label={t('documents.remarks.body')} rows={3} required />
+				<TextArea name="proposed" label={t('documents.remarks.proposed')} rows={3} />
+				<Submit>{t('documents.remarks.send')}</Submit>
+			</Form>
+		</Section>
 	);
 }

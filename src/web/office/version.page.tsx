@@ -6,14 +6,13 @@ import type { Page } from '#ui/page.ts';
 import { Notice } from '#ui/signs/notice.tsx';
 import { Status } from '#ui/signs/status.tsx';
 import { Link } from '#ui/ways/link.tsx';
-import { Section } from '#ui/words/section.tsx';
 import { Passage } from '#ui/words/text.tsx';
 import { officePath, publicPath } from '../../paths.ts';
 import { Articles } from '../articles.part.tsx';
 import { Adoption } from '../public/document-versions.part.tsx';
 import { versionLook, versionName } from '../version-words.ts';
 import { VersionDeeds } from './version-deeds.part.tsx';
-import { Remarks } from './version-remarks.part.tsx';
+import { RemarkForm, Remarks } from './version-remarks.part.tsx';
 import type { VersionKept } from './versions.reading.server.ts';
 
 /** One version: its words, what members say of it, and what may be done with it now. */
@@ -42,24 +41,14 @@ export function VersionPage(reading: VersionKept, page: Page) {
 				</div>
 			)}
 			{version.note && <Passage of={version.note} />}
-			<ul class="actions">
-				{may.keep && (
-					<li>
-						<Link to={officePath.versionText(version.id)}>{t('documents.office.edit_text')}</Link>
-					</li>
-				)}
-				{comparable && (
-					<li>
-						<Link to={officePath.versionDifference(version.id)}>{t('documents.office.difference')}</Link>
-					</li>
-				)}
-			</ul>
+			<p class="actions">
+				{may.keep && <Link to={officePath.versionText(version.id)}>{t('documents.office.edit_text')}</Link>}
+				{comparable && <Link to={officePath.versionDifference(version.id)}>{t('documents.office.difference')}</Link>}
+			</p>
 			{may.keep && <VersionDeeds reading={reading} />}
 			{(remarks.length > 0 || version.state === 'remarks') && <Remarks reading={reading} />}
-			<Section title={t('documents.version.text')}>
-				{articles.length === 0 && <EmptyState>{t('documents.version.text_unknown')}</EmptyState>}
-			</Section>
-			<Articles articles={articles} />
+			{articles.length === 0 ? <EmptyState>{t('documents.version.text_unknown')}</EmptyState> : <Articles articles={articles} />}
+			{may.remark && <RemarkForm reading={reading} />}
 		</OfficeLayout>
 	);
 }

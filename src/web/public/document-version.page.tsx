@@ -28,18 +28,16 @@ export function VersionPage({ town, document, version, versions, articles, isSta
 			<Adoption town={town} version={version} decision={version.decisionId ? decisions.get(version.decisionId) : undefined} />
 			{version.note && <Passage of={version.note} />}
 			{others.length > 0 && (
-				<ul class="actions">
+				<p class="actions">
 					{others.map((other) => {
-						const [before, after] = [other.position, version.position].toSorted((a, b) => a - b);
+						const [before = 0, after = 0] = [other.position, version.position].toSorted((a, b) => a - b);
 						return (
-							<li key={other.id}>
-								<Link to={publicPath.documentDifference(town, document.slug, before ?? 0, after ?? 0)}>
-									{t('documents.version.compare', { other: versionName(other, page) })}
-								</Link>
-							</li>
+							<Link key={other.id} to={publicPath.documentDifference(town, document.slug, before, after)}>
+								{t('documents.version.compare', { other: versionName(other, page) })}
+							</Link>
 						);
 					})}
-				</ul>
+				</p>
 			)}
 			{articles.length === 0 ? <EmptyState>{t('documents.version.text_unknown_why')}</EmptyState> : <Articles articles={articles} />}
 		</PublicLayout>

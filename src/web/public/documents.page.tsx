@@ -18,7 +18,7 @@ const onOneSheet = 50;
 /** The papers the council's work stands on. */
 export function DocumentsPage({ town, choices, rows, page }: DocumentsReading, { t, language }: Page) {
 	const pages = Math.max(1, Math.ceil(rows.length / onOneSheet));
-	const sheet = Math.min(page, pages);
+	const sheet = Math.min(Math.max(1, page), pages);
 	return (
 		<PublicLayout
 			title={t('web.menu.documents')}

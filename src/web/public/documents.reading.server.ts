@@ -20,7 +20,7 @@ export async function readDocuments({ municipality, query, today }: PublicVisit)
 		documentChoices(db, municipality.id, 'public', today),
 		documentsOf(db, municipality.id, filter, today)
 	]);
-	return { town: municipality.slug, choices, rows, page: Number(query.page) || 1 };
+	return { town: municipality.slug, choices, rows, page: Math.trunc(Number(query.page)) || 1 };
 }
 
 export type DocumentReading = Awaited<ReturnType<typeof readDocument>>;
