@@ -68,9 +68,13 @@ const pages = [
 	accountPath.signIn
 ];
 
-test.each<Language>(['ky', 'ru', 'en'])('every public page stands in %s, on a phone', async (language) => {
-	const citizen = await aVisitor(house, { language, screen: phone });
-	const faults: string[] = [];
-	for (const page of pages) await citizen.open(page).catch((fault: Error) => faults.push(fault.message));
-	expect(faults.join('\n')).toBe('');
-}, 240_000);
+test.each<Language>(['ky', 'ru', 'en'])(
+	'every public page stands in %s, on a phone',
+	async (language) => {
+		const citizen = await aVisitor(house, { language, screen: phone });
+		const faults: string[] = [];
+		for (const page of pages) await citizen.open(page).catch((fault: Error) => faults.push(fault.message));
+		expect(faults.join('\n')).toBe('');
+	},
+	240_000
+);

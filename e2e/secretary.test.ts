@@ -24,7 +24,10 @@ test('the secretary calls a meeting, conducts it, and brings its minutes to sign
 	await secretary.picture('desk');
 
 	await secretary.open(officePath.newMeeting);
-	await secretary.choose('Кеңеш же топ', 'Нарын шаардык мэриясынын алдындагы мамлекеттик жана муниципалдык кызматтардын сапатын жакшыртуу боюнча Координациялык кеңеш');
+	await secretary.choose(
+		'Кеңеш же топ',
+		'Нарын шаардык мэриясынын алдындагы мамлекеттик жана муниципалдык кызматтардын сапатын жакшыртуу боюнча Координациялык кеңеш'
+	);
 	await secretary.fill('Качан', today);
 	await secretary.press('Пландоо');
 	const office = secretary.at();
@@ -77,7 +80,11 @@ test('the secretary calls a meeting, conducts it, and brings its minutes to sign
 	await secretary.see('УГУЛДУ');
 	await secretary.tap('Протоколду бекитүү');
 	await secretary.press('Протоколду бекитүү', { within: 'Бекитилген күнү' });
-	await secretary.attach('Кол коюлган нускасы', { name: 'protokol.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+	await secretary.attach('Кол коюлган нускасы', {
+		name: 'protokol.pdf',
+		mimeType: 'application/pdf',
+		buffer: Buffer.from('%PDF-1.4\n%%EOF\n')
+	});
 	await secretary.press('Кол коюлган нускасын сактоо');
 	await secretary.see('кол коюлду');
 	await secretary.picture('minutes');

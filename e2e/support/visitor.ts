@@ -91,7 +91,9 @@ export async function aVisitor(house: { origin: string }, looking: Looking = {})
 const exactly = (name: Name) => (typeof name === 'string' ? { name, exact: true } : { name });
 
 function pressable(page: Page, name: Name, within: Name | undefined): Locator {
-	const fold = page.locator('summary').filter({ hasText: typeof name === 'string' ? new RegExp(`^\\s*${RegExp.escape(name)}`, 'u') : name });
+	const fold = page
+		.locator('summary')
+		.filter({ hasText: typeof name === 'string' ? new RegExp(`^\\s*${RegExp.escape(name)}`, 'u') : name });
 	const target = page
 		.getByRole('button', exactly(name))
 		.or(page.getByRole('link', exactly(name)))

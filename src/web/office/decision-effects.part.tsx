@@ -57,7 +57,7 @@ export function EffectsOfDecision({ reading: { decision, effects, things, may } 
 }
 
 const NameOf = ({ thing }: { thing: Effect['thing'] }) =>
-	thing.name ? <Text of={thing.name} /> : thing.when ? <Time at={thing.when} /> : <>{thing.slug}</>;
+	thing.name ? <Text of={thing.name} /> : thing.when ? <Time at={thing.when} /> : thing.slug;
 
 function officeWayTo({ kind, id }: Effect['thing']): string | undefined {
 	if (kind === 'body') return officePath.body(id);

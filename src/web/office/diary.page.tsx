@@ -5,7 +5,7 @@ import type { Page } from '#ui/page.ts';
 import { Link } from '#ui/ways/link.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { officePath } from '../../paths.ts';
-import type { Diary } from './diary.routes.ts';
+import type { Diary } from './diary.reading.server.ts';
 
 export function DiaryPage({ lines, earlier }: Diary, { t }: Page) {
 	return (

@@ -11,7 +11,7 @@ import { Link } from '#ui/ways/link.tsx';
 import { Who } from '#ui/ways/who.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Text } from '#ui/words/text.tsx';
-import type { Addressees } from './addressees.routes.ts';
+import type { Addressees } from './addressees.reading.server.ts';
 import { addresseePath, UndertakingEntry } from './decision-entry.part.tsx';
 
 export function AddresseesPage({ town, rows, years }: Addressees, { t }: Page) {

@@ -1,25 +1,11 @@
-import { byAddressee } from '#domain/decisions/addressees.queries.server.ts';
-import { yearsWithMeetings } from '#domain/meetings/year.queries.server.ts';
-import { db } from '#platform/db/database.server.ts';
 import { showList } from '#platform/doors/export.server.ts';
 import type { Doors } from '#platform/doors/open.server.ts';
 import { publicPage } from '#platform/doors/page.ts';
-import type { PublicVisit } from '#platform/doors/visit.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { number, text } from '#platform/tables/sheet.ts';
 import { publicPath } from '../../paths.ts';
 import { AddresseesPage } from './addressees.page.tsx';
-import { yearIn } from './filters.ts';
-
-/** What was asked of whom, and how much of it came to a confirmed end: n of N, never a rate alone. */
-export async function addresseesReading({ municipality, query, today }: PublicVisit) {
-	const [rows, years] = await Promise.all([
-		byAddressee(db, municipality.id, { year: yearIn(query.year) }, today),
-		yearsWithMeetings(db, municipality.id)
-	]);
-	return { town: municipality.slug, rows, years };
-}
-export type Addressees = Awaited<ReturnType<typeof addresseesReading>>;
+import { addresseesReading } from './addressees.reading.server.ts';
 
 export const addresseesDoors: Doors = (web) => {
 	const page = publicPage(addresseesReading, AddresseesPage, { query: ['year'] });

@@ -11,7 +11,7 @@ import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { itemLook, undertakingLook, undertakingWord } from '../words.ts';
-import type { Decision } from './decision.routes.ts';
+import type { Decision } from './decision.reading.server.ts';
 import { addresseePath } from './decision-entry.part.tsx';
 
 type Told = { story: Decision };

@@ -12,7 +12,7 @@ import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { forceWord, kindWord } from '../words.ts';
-import type { Decision } from './decision.routes.ts';
+import type { Decision } from './decision.reading.server.ts';
 import { Cited, DecisionEntry } from './decision-entry.part.tsx';
 import { AskedStory, Corrections, Effects, Origin } from './decision-story.part.tsx';
 

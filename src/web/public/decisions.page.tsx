@@ -11,7 +11,8 @@ import { Downloads } from '#ui/ways/downloads.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { kindWord, undertakingWord } from '../words.ts';
 import { DecisionEntry } from './decision-entry.part.tsx';
-import { type Decisions, standings } from './decisions.routes.ts';
+import type { Decisions } from './decisions.reading.server.ts';
+import { standings } from './filters.ts';
 
 export function DecisionsPage({ town, bodies, years, addressees, rows }: Decisions, page: Page) {
 	const { t, language, today } = page;

@@ -1,3 +1,5 @@
+import { undertakingStates } from '#domain/decisions/rules.ts';
+
 /** What an address chose among known words; anything else is no choice. */
 export const chosen = <Known extends string>(known: readonly Known[], wanted: string | undefined): Known | undefined =>
 	known.find((each) => each === wanted);
@@ -6,3 +8,6 @@ export const chosen = <Known extends string>(known: readonly Known[], wanted: st
 export function yearIn(wanted: string | undefined): number | undefined {
 	return wanted && /^(19|20)\d\d$/.test(wanted) ? Number(wanted) : undefined;
 }
+
+/** How an undertaking may stand for a filter; the last two are computed when they are read. */
+export const standings = [...undertakingStates, 'overdue', 'unaddressed'] as const;

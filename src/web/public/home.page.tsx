@@ -8,7 +8,7 @@ import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { publicPath } from '../../paths.ts';
 import { DecisionEntry, UndertakingEntry } from './decision-entry.part.tsx';
-import type { Home } from './home.routes.ts';
+import type { Home } from './home.reading.server.ts';
 import { MeetingEntry } from './meeting-entry.part.tsx';
 
 /** The first page of a municipality. */

@@ -10,7 +10,7 @@ import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { itemLook } from '../words.ts';
 import { DecisionEntry } from './decision-entry.part.tsx';
-import type { Matter } from './matter.routes.ts';
+import type { Matter } from './matter.reading.server.ts';
 
 export function MatterPage({ town, chain, last, lineage }: Matter, { t, language }: Page) {
 	return (

@@ -10,7 +10,7 @@ import { Section } from '#ui/words/section.tsx';
 import { Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
-import type { MeetingReading } from './meeting.routes.ts';
+import type { MeetingReading } from './meeting.reading.server.ts';
 
 /** Who of the members was there, and whether they were enough; or that nobody wrote it down. */
 export function Attendance({ table: { members, attended, quorum }, town }: { table: TableOfMeeting; town: string }) {

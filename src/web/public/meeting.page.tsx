@@ -13,7 +13,7 @@ import { publicPath } from '../../paths.ts';
 import { meetingLook } from '../words.ts';
 import { AgendaEntry, GuestList } from './agenda-entry.part.tsx';
 import { DecisionEntry } from './decision-entry.part.tsx';
-import type { MeetingReading } from './meeting.routes.ts';
+import type { MeetingReading } from './meeting.reading.server.ts';
 import { Attendance, MeetingCorrections, MinutesLinks } from './meeting-record.part.tsx';
 import { meetingTitle } from './meeting-title.ts';
 

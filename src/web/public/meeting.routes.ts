@@ -1,53 +1,9 @@
-import { decisionsOf } from '#domain/decisions/queries.server.ts';
-import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
-import { attendanceOf } from '#domain/meetings/attendance.queries.server.ts';
-import { correctionsOf } from '#domain/meetings/corrections.queries.server.ts';
-import { guestsOf } from '#domain/meetings/item-parts.queries.server.ts';
-import { minutesArePublic, minutesOf } from '#domain/meetings/minutes.queries.server.ts';
-import { meetingBySlug, meetingsNamed } from '#domain/meetings/queries.server.ts';
-import { agendaIsPublic } from '#domain/meetings/rules.ts';
-import { votesOf } from '#domain/meetings/votes.queries.server.ts';
-import { db } from '#platform/db/database.server.ts';
 import type { Doors } from '#platform/doors/open.server.ts';
 import { publicPage } from '#platform/doors/page.ts';
 import { show } from '#platform/doors/show.server.ts';
-import type { PublicVisit } from '#platform/doors/visit.ts';
 import { publicPath } from '../../paths.ts';
 import { MeetingPage } from './meeting.page.tsx';
-
-/**
- * A meeting as strangers may see it. Before its agenda went out only what an earlier decision put on it is known: the
- * rest is the office's draft.
- */
-export async function meetingReading({ municipality, params, today }: PublicVisit) {
-	const { id: town } = municipality;
-	const meeting = await meetingBySlug(db, town, params.meeting ?? '');
-	const [agenda, table, guests, decisions, votes, minutes, corrections, named] = await Promise.all([
-		agendaOf(db, town, meeting, today),
-		attendanceOf(db, town, meeting),
-		guestsOf(db, town, [meeting.id], meeting.date.from),
-		decisionsOf(db, town, { meetingId: meeting.id }, today),
-		votesOf(db, town, [meeting.id]),
-		minutesOf(db, town, meeting.id),
-		correctionsOf(db, town, meeting.id),
-		meetingsNamed(db, town, meeting.followsMeetingId ? [meeting.followsMeetingId] : [])
-	]);
-	const isOpen = agendaIsPublic(meeting);
-	return {
-		town: municipality.slug,
-		meeting,
-		table,
-		follows: meeting.followsMeetingId ? (named.get(meeting.followsMeetingId) ?? null) : null,
-		agendaIsPublic: isOpen,
-		agenda: isOpen ? agenda : agenda.filter(({ fixedBy }) => fixedBy?.kind === 'decision'),
-		guests: isOpen ? guests : guests.filter(({ askedBy }) => askedBy?.kind === 'decision'),
-		decisions,
-		votes: votes.filter(({ itemId }) => itemId === null),
-		minutes: minutes && minutesArePublic(minutes) ? minutes : null,
-		corrections
-	};
-}
-export type MeetingReading = Awaited<ReturnType<typeof meetingReading>>;
+import { meetingReading } from './meeting.reading.server.ts';
 
 export const meetingDoors: Doors = (web) =>
 	web.get(publicPath.meeting(':municipality', ':meeting'), show(publicPage(meetingReading, MeetingPage)));

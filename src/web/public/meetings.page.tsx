@@ -10,7 +10,7 @@ import type { Page } from '#ui/page.ts';
 import { Downloads } from '#ui/ways/downloads.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { MeetingEntry } from './meeting-entry.part.tsx';
-import type { Meetings } from './meetings.routes.ts';
+import type { Meetings } from './meetings.reading.server.ts';
 
 export function MeetingsPage({ town, bodies, years, rows }: Meetings, { t, language, today }: Page) {
 	const day = plainDate(today);

@@ -1,0 +1,33 @@
+import { decisionsOf } from '#domain/decisions/queries.server.ts';
+import { byUrgency } from '#domain/decisions/tally.rules.ts';
+import { askedIn } from '#domain/decisions/undertakings.queries.server.ts';
+import { meetingsOf, nextMeeting } from '#domain/meetings/queries.server.ts';
+import { db } from '#platform/db/database.server.ts';
+import type { PublicVisit } from '#platform/doors/visit.ts';
+
+const latest = 6;
+
+/** What a citizen asks first: what was decided lately, what is late, when do they meet again. */
+export async function homeOf({ municipality, today }: PublicVisit) {
+	const [decisions, next, meetings] = await Promise.all([
+		decisionsOf(db, municipality.id, {}, today),
+		nextMeeting(db, municipality.id, today),
+		meetingsOf(db, municipality.id)
+	]);
+	const asked = askedIn(decisions);
+	const held = meetings.filter(({ state }) => state === 'closed');
+	return {
+		town: municipality.slug,
+		next,
+		lately: decisions.filter(({ isContainer }) => !isContainer).slice(0, latest),
+		overdue: asked.filter(({ overdue }) => overdue).toSorted(byUrgency),
+		counts: {
+			meetings: held.length,
+			decisions: decisions.filter(({ isContainer }) => !isContainer).length,
+			asked: asked.length,
+			confirmed: asked.filter(({ state }) => state === 'confirmed_done').length
+		},
+		lastYear: held[0]?.date.from.slice(0, 4) ?? null
+	};
+}
+export type Home = Awaited<ReturnType<typeof homeOf>>;
