@@ -49,6 +49,7 @@ export const serve =
 	async (request, reply) => {
 		const sent = await sentWith(request, request.server.house.keepFile);
 		const shown = withoutSecrets(sent);
+		request.sent = shown;
 		if (askForMore in sent) return showRefused(request, reply, page, 200, cameBack(shown, { message: null }));
 		try {
 			const { visit } = await visitOf(request, [], typeof sent._deed === 'string' ? sent._deed : newId());
@@ -58,7 +59,6 @@ export const serve =
 			return reply.redirect(inLanguage(visit.language, done ? withDone(to, done) : to), 303);
 		} catch (fault) {
 			if (!(fault instanceof Refusal)) throw fault;
-			request.sent = shown;
 			if (fault.status === 404 || fault.key === 'platform.refused.sign_in_first') throw fault;
 			return showRefused(request, reply, page, fault.status, cameBack(shown, whyRefused(fault)));
 		}
