@@ -32,4 +32,3 @@ export const TypedNumber = (bounds: Bounds = {}) => typed(bounds, Number.isFinit
 
 /** The same where the field may be left empty: then it is undefined, which is not zero. */
 export const OptionalCount = (bounds: Bounds = {}) => orAbsent(TypedCount(bounds));
-

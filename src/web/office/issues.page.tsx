@@ -5,7 +5,7 @@ import type { Page } from '#ui/page.ts';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { officePath, publicPath } from '../../paths.ts';
-import type { Issues } from './issues.routes.ts';
+import type { Issues } from './issues.reading.server.ts';
 
 /** What is unsettled in a year, found by rule: each leads to where it can be settled. */
 export const IssuesPage = ({ town, year, count, kinds }: Issues, { t }: Page) => (

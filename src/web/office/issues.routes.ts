@@ -1,42 +1,10 @@
-import { yearsWithMeetings } from '#domain/meetings/year.queries.server.ts';
-import { db } from '#platform/db/database.server.ts';
 import type { Doors } from '#platform/doors/open.server.ts';
 import { officePage } from '#platform/doors/page.ts';
 import { show } from '#platform/doors/show.server.ts';
-import type { OfficeVisit } from '#platform/doors/visit.ts';
-import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
-import { issueWords } from '#publishing/annual-report/issue-words.ts';
-import { issueCodes } from '#publishing/annual-report/issues/issue.ts';
-import { issuesReading } from '#publishing/annual-report/issues.queries.server.ts';
-import { issuesOf } from '#publishing/annual-report/issues.rules.ts';
-import { mayReadIssues } from '#publishing/policy.ts';
 import { officePath } from '../../paths.ts';
-import { penOf } from '../papers/pen.server.ts';
-import { yearIn } from '../public/filters.ts';
 import { IssuesPage } from './issues.page.tsx';
+import { readIssues, readOfficeReports } from './issues.reading.server.ts';
 import { OfficeReportsPage } from './reports.page.tsx';
-
-/** The years one can look through, each with its report. */
-export async function readOfficeReports({ municipality, actor }: OfficeVisit) {
-	insistAllowed(mayReadIssues(actor));
-	return { town: municipality.slug, years: await yearsWithMeetings(db, municipality.id) };
-}
-export type OfficeReports = Awaited<ReturnType<typeof readOfficeReports>>;
-
-/** What is unsettled in a year, kind by kind, each as a sentence. */
-export async function readIssues(visit: OfficeVisit) {
-	const { municipality, actor, params, today, query } = visit;
-	insistAllowed(mayReadIssues(actor));
-	const year = insistFound(yearIn(params.year));
-	const issues = issuesOf(await issuesReading(db, municipality, { year, today, body: query.body }));
-	const pen = penOf(visit);
-	const kinds = issueCodes.map((code) => ({
-		code,
-		issues: issues.filter((issue) => issue.code === code).map((issue) => ({ about: issue.about, words: issueWords(issue, pen) }))
-	}));
-	return { town: municipality.slug, year, count: issues.length, kinds: kinds.filter((kind) => kind.issues.length > 0) };
-}
-export type Issues = Awaited<ReturnType<typeof readIssues>>;
 
 export const issuesDoors: Doors = (web) => {
 	web.get(officePath.reports, show(officePage(readOfficeReports, OfficeReportsPage)));

@@ -7,7 +7,7 @@ import { Text } from '#ui/words/text.tsx';
 import { officePath } from '../../paths.ts';
 import { TakeAway } from '../papers/take-away.part.tsx';
 import { meetingTitle } from '../public/meeting-title.ts';
-import type { Invitation } from './papers.routes.ts';
+import type { Invitation } from './papers.reading.server.ts';
 
 /** The letter that calls to a meeting; whom it is to is chosen above it. */
 export function MeetingInvitationPage({ meeting, guests, guest, paper }: Invitation, page: Page) {

@@ -5,7 +5,7 @@ import type { Page } from '#ui/page.ts';
 import { Link } from '#ui/ways/link.tsx';
 import { officePath, publicPath } from '../../paths.ts';
 import { TakeAway } from '../papers/take-away.part.tsx';
-import type { OfficeReports } from './issues.routes.ts';
+import type { OfficeReports } from './issues.reading.server.ts';
 
 /** Every year's report, with what is still to be settled in it. */
 export const OfficeReportsPage = ({ town, years }: OfficeReports, { t }: Page) => (

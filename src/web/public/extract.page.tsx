@@ -3,7 +3,7 @@ import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import type { Page } from '#ui/page.ts';
 import { publicPath } from '../../paths.ts';
 import { TakeAway } from '../papers/take-away.part.tsx';
-import type { PublicExtract } from './extract.routes.ts';
+import type { PublicExtract } from './extract.reading.server.ts';
 import { meetingTitle } from './meeting-title.ts';
 
 /** A decision's extract as it would be printed. */

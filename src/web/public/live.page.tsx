@@ -10,7 +10,7 @@ import { Text } from '#ui/words/text.tsx';
 import { publicPath } from '../../paths.ts';
 import { itemLook, meetingLook } from '../words.ts';
 import { DecisionEntry } from './decision-entry.part.tsx';
-import type { MeetingReading } from './meeting.routes.ts';
+import type { MeetingReading } from './meeting.reading.server.ts';
 import { meetingTitle } from './meeting-title.ts';
 import { VoteWords } from './vote-words.part.tsx';
 

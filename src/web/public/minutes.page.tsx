@@ -8,7 +8,7 @@ import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { TakeAway } from '../papers/take-away.part.tsx';
 import { meetingTitle } from './meeting-title.ts';
-import type { PublicMinutes } from './minutes.routes.ts';
+import type { PublicMinutes } from './minutes.reading.server.ts';
 
 /** The minutes of a meeting as they were approved, with the hash by which anybody can see that they still are. */
 export function MinutesPage({ town, meeting, minutes, paper, corrections }: PublicMinutes, page: Page) {

@@ -1,30 +1,9 @@
-import { correctionsOf } from '#domain/meetings/corrections.queries.server.ts';
-import { minutesArePublic, minutesOf } from '#domain/meetings/minutes.queries.server.ts';
-import { meetingBySlug } from '#domain/meetings/queries.server.ts';
-import { db } from '#platform/db/database.server.ts';
 import type { Doors } from '#platform/doors/open.server.ts';
 import { publicPage } from '#platform/doors/page.ts';
-import type { PublicVisit } from '#platform/doors/visit.ts';
-import { insistFound } from '#platform/errors/refusal.ts';
-import { approvedMinutes } from '#publishing/minutes/freezing.server.ts';
 import { publicPath } from '../../paths.ts';
 import { showPaper } from '../papers/handing-out.server.ts';
 import { MinutesPage } from './minutes.page.tsx';
-
-/** Approved minutes as they were frozen, in the language they were approved in; and what was corrected beside them since. */
-export async function publicMinutes({ municipality, params }: PublicVisit) {
-	const meeting = await meetingBySlug(db, municipality.id, params.meeting ?? '');
-	const minutes = await minutesOf(db, municipality.id, meeting.id);
-	const approved = insistFound(minutes && minutesArePublic(minutes) ? minutes : null);
-	return {
-		town: municipality.slug,
-		meeting,
-		minutes: { approvedOn: approved.approvedOn, signedOn: approved.signedOn, sha256: approved.sha256, language: approved.language },
-		paper: approvedMinutes(approved),
-		corrections: await correctionsOf(db, municipality.id, meeting.id)
-	};
-}
-export type PublicMinutes = Awaited<ReturnType<typeof publicMinutes>>;
+import { publicMinutes } from './minutes.reading.server.ts';
 
 export const minutesDoors: Doors = (web) =>
 	showPaper(web, (ending) => publicPath.minutes(':municipality', ':meeting', ending), publicPage(publicMinutes, MinutesPage));

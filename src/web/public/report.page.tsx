@@ -3,7 +3,7 @@ import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import type { Page } from '#ui/page.ts';
 import { publicPath } from '../../paths.ts';
 import { TakeAway } from '../papers/take-away.part.tsx';
-import type { Report } from './reports.routes.ts';
+import type { Report } from './reports.reading.server.ts';
 
 /** A year's report as it would be printed. */
 export const ReportPage = ({ town, year, paper }: Report, { t }: Page) => (

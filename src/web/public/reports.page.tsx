@@ -4,7 +4,7 @@ import { Entries, Entry } from '#ui/lists/entries.tsx';
 import type { Page } from '#ui/page.ts';
 import { publicPath } from '../../paths.ts';
 import { TakeAway } from '../papers/take-away.part.tsx';
-import type { Reports } from './reports.routes.ts';
+import type { Reports } from './reports.reading.server.ts';
 
 /** Every year's report, the latest first. */
 export const ReportsPage = ({ town, years }: Reports, { t }: Page) => (

@@ -1,34 +1,11 @@
-import { yearsWithMeetings } from '#domain/meetings/year.queries.server.ts';
-import { db } from '#platform/db/database.server.ts';
 import type { Doors } from '#platform/doors/open.server.ts';
 import { publicPage } from '#platform/doors/page.ts';
 import { show } from '#platform/doors/show.server.ts';
-import type { PublicVisit } from '#platform/doors/visit.ts';
-import { insistFound } from '#platform/errors/refusal.ts';
-import { annualReading } from '#publishing/annual-report/annual-report.queries.server.ts';
-import { annualReportPaper } from '#publishing/annual-report/annual-report.ts';
 import { publicPath } from '../../paths.ts';
 import { showPaper } from '../papers/handing-out.server.ts';
-import { penOf } from '../papers/pen.server.ts';
-import { yearIn } from './filters.ts';
 import { ReportPage } from './report.page.tsx';
 import { ReportsPage } from './reports.page.tsx';
-
-/** The years of which something was recorded. */
-export const reportsReading = async ({ municipality }: PublicVisit) => ({
-	town: municipality.slug,
-	years: await yearsWithMeetings(db, municipality.id)
-});
-export type Reports = Awaited<ReturnType<typeof reportsReading>>;
-
-/** A year of a council, drawn from the records as they stand; `body` chooses among several councils. */
-export async function reportReading(visit: PublicVisit) {
-	const { municipality, params, query, today } = visit;
-	const year = insistFound(yearIn(params.year));
-	const reading = await annualReading(db, municipality, { year, today, body: query.body });
-	return { town: municipality.slug, year, paper: annualReportPaper(reading, penOf(visit)) };
-}
-export type Report = Awaited<ReturnType<typeof reportReading>>;
+import { reportReading, reportsReading } from './reports.reading.server.ts';
 
 export const reportsDoors: Doors = (web) => {
 	web.get(publicPath.reports(':municipality'), show(publicPage(reportsReading, ReportsPage)));
