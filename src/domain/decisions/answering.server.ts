@@ -7,7 +7,7 @@ import type { Language } from '#platform/i18n/languages.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { AnswerByLinkForm, AnswerForm } from './answers.forms.ts';
-import { openAnswerLink } from './links.queries.server.ts';
+import { linkBy, openAnswerLink } from './links.queries.server.ts';
 import { mayAnswer } from './policy.ts';
 import { canAnswer, needsReason } from './rules.ts';
 import { type StandingUndertaking, undertakingStanding } from './standing.server.ts';
@@ -42,6 +42,7 @@ export async function answerByLink({ now, language }: Visitor, { _deed, token, .
 	const name = wordsOf(asked.name, asked.name.original);
 	const actor = { municipalityId: municipality.id, personId: null, name, holdings: [], language, now, deedId: _deed };
 	return inTransaction(actor, async (tx) => {
+		await linkBy(tx, token, now);
 		const undertaking = await undertakingStanding(tx, actor, asked.id);
 		return answer(tx, actor, undertaking, { ...said, byLink: true });
 	});

@@ -74,6 +74,9 @@ export const canReopen = (state: UndertakingState): boolean =>
 export const isUnresolved = (state: UndertakingState): boolean =>
 	state !== 'confirmed_done' && state !== 'declined' && state !== 'not_done';
 
+/** Still the addressee's to do: its days are counted. What is claimed done waits for the one who confirms. */
+export const isOpen = (state: UndertakingState): boolean => isUnresolved(state) && !awaitsConfirmation(state);
+
 /** How a term hangs on its event; `later` names none. */
 export const termRelations = ['before', 'at', 'after', 'later'] as const satisfies readonly TermRelation[];
 
@@ -83,9 +86,9 @@ type Hung = Extract<PlainTerm, { kind: 'event' }>;
 /** A term of a decision: its event may be a meeting known to the house, and `when` is then what is known of that day. */
 export type Term = Dated | (Hung & { readonly meetingId: Id | null });
 
-/** Late is computed when it is read, never kept. What is claimed done is late no more: it waits for the one who confirms. */
+/** Late is computed when it is read, never kept. What is claimed done is late no more. */
 export const isOverdue = (state: UndertakingState, term: PlainTerm | null, today: PlainDate): boolean =>
-	isPast(term, today) && isUnresolved(state) && !awaitsConfirmation(state);
+	isPast(term, today) && isOpen(state);
 
 export const effectKinds = ['created', 'changed', 'adopted', 'postponed', 'put_on_agenda', 'invited', 'sent'] as const;
 /** What a decision did to a thing of any room. */

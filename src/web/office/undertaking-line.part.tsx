@@ -1,4 +1,4 @@
-import { isUnresolved } from '#domain/decisions/rules.ts';
+import { isOpen } from '#domain/decisions/rules.ts';
 import { termInWords } from '#domain/decisions/term.rules.ts';
 import type { UndertakingRow } from '#domain/decisions/undertakings.queries.server.ts';
 import { plainDate } from '#platform/dates/plain-date.ts';
@@ -15,7 +15,7 @@ import { undertakingLook, undertakingWord } from '../words.ts';
 export function UndertakingLine({ asked }: { asked: UndertakingRow }) {
 	const { t, language, today } = usePage();
 	const { decision } = asked;
-	const left = isUnresolved(asked.state) ? writeDaysLeft(decision.term, plainDate(today), t) : null;
+	const left = isOpen(asked.state) ? writeDaysLeft(decision.term, plainDate(today), t) : null;
 	return (
 		<Entry
 			mark={<Text of={asked.name} />}

@@ -1,3 +1,4 @@
+import { isOpen } from '#domain/decisions/rules.ts';
 import { termInWords } from '#domain/decisions/term.rules.ts';
 import { plainDate } from '#platform/dates/plain-date.ts';
 import { writeDaysLeft } from '#platform/dates/writing-terms.ts';
@@ -48,7 +49,7 @@ export function UndertakingPage(reading: UndertakingKept, { t, language }: Page)
 function Facts({ reading: { town, undertaking, may } }: { reading: UndertakingKept }) {
 	const { t, language, today } = usePage();
 	const { decision, state, overdue, sentOn } = undertaking;
-	const left = overdue || state === 'sent' ? writeDaysLeft(decision.term, plainDate(today), t) : null;
+	const left = isOpen(state) ? writeDaysLeft(decision.term, plainDate(today), t) : null;
 	return (
 		<DescriptionList
 			items={[

@@ -1,6 +1,6 @@
 import type { Asked } from '#domain/decisions/asked.queries.server.ts';
 import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
-import { isUnresolved } from '#domain/decisions/rules.ts';
+import { isOpen } from '#domain/decisions/rules.ts';
 import { termInWords } from '#domain/decisions/term.rules.ts';
 import type { UndertakingRow } from '#domain/decisions/undertakings.queries.server.ts';
 import { plainDate } from '#platform/dates/plain-date.ts';
@@ -59,7 +59,7 @@ export function AskedShort({ town, asked }: { town: string; asked: Asked }) {
 export function UndertakingEntry({ town, asked }: { town: string; asked: UndertakingRow }) {
 	const { t, language, today } = usePage();
 	const { decision } = asked;
-	const left = isUnresolved(asked.state) ? writeDaysLeft(decision.term, plainDate(today), t) : null;
+	const left = isOpen(asked.state) ? writeDaysLeft(decision.term, plainDate(today), t) : null;
 	return (
 		<Entry
 			mark={

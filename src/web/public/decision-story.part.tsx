@@ -1,3 +1,4 @@
+import { textIn } from '#domain/decisions/correction.rules.ts';
 import type { Step } from '#domain/decisions/steps.queries.server.ts';
 import { usePage } from '#ui/context.ts';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
@@ -141,7 +142,22 @@ export function Corrections({ story: { corrections } }: Told) {
 	return (
 		<Section title={t('public.decision.corrections')}>
 			<Timeline
-				happenings={corrections.map(({ id, at, by, reason }) => ({ key: id, when: <Time at={at} />, what: reason, more: <p>{by}</p> }))}
+				happenings={corrections.map(({ id, at, by, reason, stood }) => {
+					const before = textIn(stood);
+					const stoodBefore = before && (
+						<>
+							<p>{t('decisions.correct.stood')}</p>
+							<Passage of={before} />
+						</>
+					);
+					const more = (
+						<>
+							<p>{by}</p>
+							{stoodBefore}
+						</>
+					);
+					return { key: id, when: <Time at={at} />, what: reason, more };
+				})}
 			/>
 		</Section>
 	);
