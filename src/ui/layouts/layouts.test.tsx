@@ -71,11 +71,11 @@ test('whatever a name holds, it stays words', () => {
 });
 
 test('the office shows the desk, the name, the way out, and what was just done', () => {
-	const html = asOffice(aPage({ viewer: { name: 'Үлгү катчы', roles: ['secretary'] }, done: { key: 'platform.deed.saved' } }));
+	const html = asOffice(aPage({ viewer: { name: 'Үлгү катчы', roles: ['secretary'] }, done: { key: 'decisions.answer.done' } }));
 	expect(html).toContain('<a href="/office/agenda">Күн тартиби</a>');
 	expect(html).toMatch(/<form[^>]*method="post" action="\/sign-out"><input type="hidden" name="_form" value="sign-out"/);
 	expect(html).toContain('<span>Үлгү катчы</span>');
-	expect(html).toMatch(/role="status".*Сакталды/);
+	expect(html).toMatch(/role="status".*Жообуңуз кабыл алынды/);
 	expect(html).toContain('<meta name="robots" content="noindex"');
 });
 

@@ -29,7 +29,7 @@ export function DeskPage(desk: Desk, page: Page) {
 						<Entries>
 							{steps.map(({ what, meeting, path, urgent }) => (
 								<Entry
-									key={meeting.id}
+									key={`${what} ${meeting.id}`}
 									mark={<BodyName name={desk.bodyNames.get(meeting.bodyId)?.shortName ?? desk.bodyNames.get(meeting.bodyId)?.name} />}
 									title={t(what)}
 									to={path}

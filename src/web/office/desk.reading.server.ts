@@ -9,7 +9,7 @@ import { meetingsOf, nextMeeting } from '#domain/meetings/queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { holds } from '#platform/permissions/actor.ts';
-import { nextStep } from './desk.rules.ts';
+import { nextSteps } from './desk.rules.ts';
 
 /**
  * What waits for the one who sits here, by what they hold: meetings to move on, answers asked of their organization,
@@ -35,13 +35,12 @@ export async function deskReading({ actor, municipality, today }: OfficeVisit) {
 		mayKeep: keeps.length > 0,
 		isAdministrator: holds(actor, municipality.id, 'administrator'),
 		answers: answersFor.length > 0 || asked.length > 0,
-		steps: kept.flatMap(
-			(meeting) =>
-				nextStep(
-					meeting,
-					decisions.filter((decision) => decision.meeting.id === meeting.id),
-					today
-				) ?? []
+		steps: kept.flatMap((meeting) =>
+			nextSteps(
+				meeting,
+				decisions.filter((decision) => decision.meeting.id === meeting.id),
+				today
+			)
 		),
 		asked: asked.filter(({ state }) => isUnresolved(state)),
 		answered: asked.filter(({ state }) => !isUnresolved(state)).length,

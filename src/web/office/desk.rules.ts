@@ -10,19 +10,22 @@ export type Step = { readonly what: MessageKey; readonly meeting: Meeting; reado
 /** How many days before a meeting its agenda should have gone out. The product's own, until a regulation says otherwise. */
 export const daysToSend = 5;
 
-/** What a secretary has to do next about a meeting, from its state and its day; null when nothing waits. */
-export function nextStep(meeting: Meeting, decisions: readonly DecisionRow[], today: PlainDate): Step | null {
-	const { date, id, state, minutes } = meeting;
-	const step = (what: MessageKey, path: string, urgent = false): Step => ({ what, meeting, path, urgent });
+/** What a secretary has to do next about a meeting, from its state and its day; nothing when nothing waits. */
+export function nextSteps(meeting: Meeting, decisions: readonly DecisionRow[], today: PlainDate): Step[] {
+	const { date, id, state } = meeting;
+	const step = (what: MessageKey, path: string, urgent = false): Step[] => [{ what, meeting, path, urgent }];
 	if (state === 'open') return step('desk.step.conduct', officePath.conduct(id), true);
-	if (state === 'planned')
-		return date.to < today ? step('desk.step.past_plan', officePath.meeting(id), true) : step('desk.step.call', officePath.meeting(id));
+	if (state === 'planned' && date.to < today) return step('desk.step.past_plan', officePath.meeting(id), true);
+	if (state === 'planned') return step('desk.step.call', officePath.meeting(id));
 	if (state === 'called') return step('desk.step.send', officePath.meeting(id), date.from <= addDays(today, daysToSend));
-	if (state === 'sent') return date.from <= today ? step('desk.step.open', officePath.meeting(id), true) : null;
-	if (state !== 'closed') return null;
+	if (state === 'sent' && date.from <= today) return step('desk.step.open', officePath.meeting(id), true);
+	if (state !== 'closed') return [];
+	const unsent = decisions.some(({ asked }) => asked.some((one) => one.state === 'addressed'));
+	return [...(unsent ? step('desk.step.send_decisions', officePath.meetingDecisions(id)) : []), ...minutesStep(meeting, step)];
+}
+
+function minutesStep({ id, minutes }: Meeting, step: (what: MessageKey, path: string) => Step[]): Step[] {
 	if (minutes === null) return step('desk.step.draft_minutes', officePath.minutes(id));
 	if (minutes === 'draft' || minutes === 'remarks') return step('desk.step.approve_minutes', officePath.minutes(id));
-	if (decisions.some(({ asked }) => asked.some((one) => one.state === 'addressed')))
-		return step('desk.step.send_decisions', officePath.decisions);
-	return minutes === 'approved' ? step('desk.step.sign_minutes', officePath.minutes(id)) : null;
+	return minutes === 'approved' ? step('desk.step.sign_minutes', officePath.minutes(id)) : [];
 }
