@@ -5,6 +5,9 @@ import { newId } from '#platform/db/id.ts';
 import { aDocument } from '#testing/documents.ts';
 import { aMunicipality } from '#testing/factories.ts';
 import { anOrganization } from '#testing/people.ts';
+import { counted } from '#testing/queries.ts';
+import { attachmentsOf } from './attachments.queries.server.ts';
+import { documentsTouching } from './effects.queries.server.ts';
 import { documentChoices, documentsNamed, documentsOf } from './queries.server.ts';
 
 const today = plainDate('2014-08-21');
@@ -42,4 +45,15 @@ test('many are named at once, and no paper of the office or of another town amon
 	expect((await documentsNamed(db, town.municipalityId, ids, 'office', today)).size).toBe(2);
 	expect((await documentsNamed(db, (await aMunicipality()).municipalityId, ids, 'office', today)).size).toBe(0);
 	expect((await documentsNamed(db, town.municipalityId, [], 'public', today)).size).toBe(0);
+});
+
+test('the number of questions does not grow with the register', async () => {
+	const ids = [composition.id, renaming.id, regulation.id];
+	const { from, asked } = counted();
+	await documentsOf(from, town.municipalityId, { eyes: 'office' }, today);
+	expect(asked()).toBe(2);
+	await attachmentsOf(from, town.municipalityId, 'document', ids, 'public');
+	expect(asked()).toBe(3);
+	await documentsTouching(from, town.municipalityId, { kind: 'document', ids }, 'public', today);
+	expect(asked()).toBeLessThanOrEqual(6);
 });
