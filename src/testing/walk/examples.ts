@@ -1,0 +1,65 @@
+import { lookUpResets } from '#platform/auth/password-reset.server.ts';
+import { db } from '#platform/db/database.server.ts';
+import { newId } from '#platform/db/id.ts';
+import { deliverMails } from '#platform/mail/sending.server.ts';
+import { goodPassword } from '../accounts.ts';
+import { origin, sendTo } from './asking.ts';
+import { type DrawnForm, filled, type Values } from './forms.ts';
+import type { Walk } from './walk.ts';
+
+/** A form as somebody sends it. */
+export type Example = { readonly action: string; readonly values: Values };
+
+/** Doors whose form is refused to everybody on this walk, and what they would need. */
+export const refusedToAll: Readonly<Record<string, string>> = {
+	'POST /office/account/password': 'another password than the one they have',
+	'POST /sign-in/code': 'the code of a first step',
+	'POST /office/account/second-step/code': 'the code of an app'
+};
+
+/** Forms that cannot be filled in by guessing, by their doors. `drawn` are those that were come by on the way. */
+export const examples: Readonly<Record<string, (walk: Walk, drawn: readonly DrawnForm[]) => Promise<Example>>> = {
+	'POST /sign-in': async ({ callers }, drawn) => changed(drawn, { email: callers.at(-1)?.email ?? '', password: goodPassword }),
+	'POST /sign-in/reset/:token': async ({ web, forgetful, mails }) => {
+		await db.deleteFrom('auth_attempt').execute();
+		await sendTo(web, '/sign-in/forgotten', [['email', forgetful.email]], '');
+		await lookUpResets();
+		await deliverMails();
+		const [mail] = await mails();
+		const [, path = ''] = mail?.text.split(origin) ?? [];
+		const action = path.split(/\s/)[0] ?? '';
+		return {
+			action,
+			values: [
+				['token', action.split('/').at(-1) ?? ''],
+				['password', `${goodPassword} жана`]
+			]
+		};
+	},
+	'POST /office/accounts/invite': async ({ town }, drawn) =>
+		changed(drawn, { name: 'Асан', email: `${newId()}@naryn.example`, role: 'monitor', at: `body:${town.council.id}` }),
+	'POST /office/councils/new': async (_walk, drawn) => changed(drawn, { id: newId(), 'name.ky': 'Жумушчу топ', founded: '11.06.2014' }),
+	'POST /office/councils/:bodyId/rename': async (_walk, drawn) => changed(drawn, { 'name.ky': 'Жаңы кеңеш', from: '01.02.2015' }),
+	'POST /office/account/town': async ({ town }) => ({ action: '/office/account/town', values: [['municipalityId', town.municipalityId]] }),
+	'POST /office/account/second-step/code': async () => ({ action: '/office/account/second-step/code', values: [['code', '000000']] }),
+	'POST /office/account/second-step/off': async () => ({
+		action: '/office/account/second-step/off',
+		values: [['password', goodPassword]]
+	}),
+	'POST /office/accounts/phone-lost': async ({ streets }) => {
+		const ending = changed(streets.forms.get('POST /office/accounts/end') ?? [], {});
+		return { ...ending, action: '/office/accounts/phone-lost' };
+	},
+	'POST /first-administrator/:token': async () => ({ action: '/first-administrator/none', values: [['token', 'none']] }),
+	'POST /office/people/:personId/grant': async ({ town }, drawn) => changed(drawn, { role: 'monitor', at: `body:${town.council.id}` }),
+	'POST /office/people/:personId/add-contact': async (_walk, drawn) => changed(drawn, { kind: 'phone', value: '+996 700 00 00 00' }),
+	'POST /office/organizations/:organizationId/add-contact': async (_walk, drawn) =>
+		changed(drawn, { kind: 'phone', value: '+996 700 00 00 00' })
+};
+
+/** The form as it was drawn, filled in with what is asked but for these fields. */
+function changed([form]: readonly DrawnForm[], changes: Readonly<Record<string, string>>): Example {
+	if (!form) throw new Error('No page draws this form.');
+	const kept = filled(form, 'what is asked').filter(([name]) => !(name in changes));
+	return { action: form.action, values: [...kept, ...Object.entries(changes)] };
+}
