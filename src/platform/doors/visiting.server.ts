@@ -20,7 +20,7 @@ export async function visitOf(
 	const { house } = request.server;
 	const params = stringsOf(request.params);
 	if (!Object.values(params).every(isWritable)) throw new Refusal(404, 'platform.refused.not_found');
-	const caller = request.headers.cookie ? await house.whoIs(request.headers) : null;
+	const caller = await callerOf(request);
 	const municipality = params.municipality ? await house.municipalityAt(params.municipality) : (caller?.municipality ?? null);
 	const now = house.clock();
 	const actor = caller && {
@@ -42,6 +42,16 @@ export async function visitOf(
 		today: dayIn(municipality?.timeZone ?? townless, now)
 	};
 	return { visit, caller };
+}
+
+const askers = new WeakMap<FastifyRequest, Promise<Caller | null>>();
+
+/** Who asks, looked up once for a request however often its door wants to know. */
+function callerOf(request: FastifyRequest): Promise<Caller | null> {
+	if (!request.headers.cookie) return Promise.resolve(null);
+	const asked = askers.get(request) ?? request.server.house.whoIs(request.headers);
+	askers.set(request, asked);
+	return asked;
 }
 
 /** What the page is given beside its reading. */
