@@ -12,6 +12,8 @@ import type { Text } from '#platform/i18n/text.ts';
 export type Issuer = {
 	readonly body: Body;
 	readonly name: Text;
+	/** As it is called in a sentence; its whole name where it has no shorter one. */
+	readonly shortName: Text;
 	/** From the top down, the body itself last: what stands over the paper's title. */
 	readonly over: readonly Text[];
 };
@@ -23,10 +25,11 @@ export async function issuerOn(from: Db, municipalityId: Id, bodyId: Id, day: Pl
 	const under = parent?.underOrganizationId ?? body.underOrganizationId;
 	const organizations = await organizationsNamed(from, municipalityId, under ? [under] : []);
 	const organization = nameAmong((under && organizations.get(under)?.names) || [], day)?.name;
-	const name = insistFound(nameOn(body, day)).name;
+	const { name, shortName } = insistFound(nameOn(body, day));
 	return {
 		body,
 		name,
+		shortName: shortName ?? name,
 		over: [organization, parent && nameOn(parent, day)?.name, name].filter((each) => each !== undefined && each !== null)
 	};
 }

@@ -19,7 +19,7 @@ export function annualReportPaper(reading: AnnualReading, pen: Pen): Paper {
 	return {
 		language,
 		kind: 'report',
-		title: t('publishing.report.title', { council: whose(issuer.name, pen), year }),
+		title: t('publishing.report.title', { council: whose(issuer.shortName, pen), year }),
 		date: asOf,
 		author: plainly(issuer.name, pen),
 		blocks: [

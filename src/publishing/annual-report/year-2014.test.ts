@@ -43,8 +43,8 @@ test('it is the report of the council as it came to be named', () => {
 		'ЖЫЛДЫК ОТЧЁТ',
 		'2014-жылдагы ишмердүүлүк жөнүндө'
 	]);
-	expect(report().title).toMatch(/Координациялык кеңештин 2014-жылдагы ишмердүүлүгү жөнүндө отчёт$/);
-	expect(report('ru').title).toMatch(/^Отчёт о деятельности за 2014 год\. Координационный совет по улучшению качества/);
+	expect(report().title).toBe('Координациялык кеңештин 2014-жылдагы ишмердүүлүгү жөнүндө отчёт');
+	expect(report('ru').title).toBe('Отчёт о деятельности за 2014 год. Координационный совет');
 });
 
 test('the history goes from the founding through both orders to the new name', () => {

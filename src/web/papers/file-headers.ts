@@ -10,15 +10,19 @@ const types = {
  * A browser shows a PDF itself and saves a Word file.
  */
 export function fileHeaders(title: string, ending: keyof typeof types): Record<string, string> {
-	const own = encodeURIComponent(
-		`${title
-			.replace(/[\\/:*?"<>|]/g, ' ')
-			.replace(/\s+/g, ' ')
-			.trim()}${ending}`
-	);
+	const own = encodeURIComponent(`${nameFrom(title)}${ending}`);
 	const shown = ending === '.pdf' ? 'inline' : 'attachment';
 	return {
 		'content-type': types[ending],
 		'content-disposition': `${shown}; filename="${slugOf(title)}${ending}"; filename*=UTF-8''${own.replace(/['()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`
 	};
 }
+
+/** No folder takes these signs, and none a name of more than 255 bytes; a letter of ours is two. */
+const nameFrom = (title: string): string =>
+	title
+		.replace(/[\\/:*?"<>|]/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.slice(0, 100)
+		.toWellFormed();

@@ -10,7 +10,7 @@ import { newId } from '#platform/db/id.ts';
 import type { Caller } from '#platform/doors/house.server.ts';
 import type { Holding } from '#platform/permissions/actor.ts';
 import { composeMinutes } from '#publishing/minutes/freezing.server.ts';
-import { aSecretary } from '#testing/councils.ts';
+import { aSeat, aSecretary } from '#testing/councils.ts';
 import { aHouseWith, look } from '#testing/doors.ts';
 import { moment } from '#testing/factories.ts';
 import { aMeetingKeptInFull, type KeptInFull } from '#testing/kept-in-full.ts';
@@ -101,6 +101,11 @@ test('the same records give the same file, and who has it already is told so', a
 	const known = await taken(path, { 'if-none-match': etag });
 	expect([known.statusCode, known.body]).toEqual([304, '']);
 	expect((await taken(`/ru${path}`)).headers.etag).not.toBe(etag);
+
+	await aSeat(meeting.council, { name: 'Жаңы мүчө' });
+	const renewed = await taken(path, { 'if-none-match': etag });
+	expect(renewed.statusCode).toBe(200);
+	expect(await pdfText(renewed.rawPayload)).toContain('Жаңы мүчө');
 });
 
 test('the years are listed, and a year of nothing is not found', async () => {
