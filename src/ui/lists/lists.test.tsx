@@ -63,7 +63,7 @@ test('an entry leads to its page under its mark, with its state and facts beside
 			<Entry mark="3.1" title="Стандарттар" to="/naryn/decisions/3" facts={['сунуш', 'мэрия']} status={<b>жүрүүдө</b>} />
 		</Entries>
 	);
-	expect(html).toMatch(/^<ol class="entries"><li class="entry"><p class="entry-mark">3.1<\/p><h3><a href="\/naryn\/decisions\/3">/);
+	expect(html).toMatch(/^<ol class="entries"><li class="entry"><p class="entry-mark">3.1<\/p><h2><a href="\/naryn\/decisions\/3">/);
 	expect(html).toContain('<p class="entry-facts"><b>жүрүүдө</b><span>сунуш</span><span>мэрия</span></p>');
 });
 

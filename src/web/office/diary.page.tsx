@@ -22,8 +22,8 @@ export function DiaryPage({ lines, earlier }: Diary, { t }: Page) {
 						{ label: t('diary.number'), as: 'number', cell: ({ number }) => number },
 						{ label: t('diary.when'), cell: ({ at }) => <Time at={at} /> },
 						{ label: t('diary.who'), cell: ({ actorName }) => actorName },
-						{ label: t('diary.what'), as: 'head', cell: ({ verb }) => <code translate={false}>{verb}</code> },
-						{ label: t('diary.hash'), cell: ({ hash }) => <code translate={false}>{hash.slice(0, 12)}</code> }
+						{ label: t('diary.what'), as: 'head', cell: ({ verb }) => <code lang="zxx">{verb}</code> },
+						{ label: t('diary.hash'), cell: ({ hash }) => <code lang="zxx">{hash.slice(0, 12)}</code> }
 					]}
 				/>
 			)}
