@@ -5,7 +5,7 @@ import { deliverMails } from '#platform/mail/sending.server.ts';
 import { goodPassword } from '../accounts.ts';
 import { origin, sendTo } from './asking.ts';
 import { type DrawnForm, filled, type Values } from './forms.ts';
-import type { Walk } from './walk.ts';
+import type { Walk } from './under-way.ts';
 
 /** A form as somebody sends it. */
 export type Example = { readonly action: string; readonly values: Values };

@@ -10,21 +10,10 @@ import { type Answer, lookAt, origin, sendTo, undoDeeds } from './asking.ts';
 import { type Caller, type CallerName, callersOf } from './callers.ts';
 import { type Example, examples, refusedToAll } from './examples.ts';
 import { diligences, filled } from './forms.ts';
-import { explore, keyOf, type Streets } from './streets.ts';
+import { explore, keyOf } from './streets.ts';
 import { fromMostToLeast, type Gets, type Row } from './table.ts';
-import { aWholeTown, type WholeTown } from './town.ts';
-
-export type Walk = {
-	readonly web: FastifyInstance;
-	readonly town: WholeTown;
-	readonly other: WholeTown;
-	readonly streets: Streets;
-	readonly sessions: Map<CallerName, string>;
-	/** Somebody with an account whose password may change. */
-	readonly forgetful: { readonly email: string };
-	readonly callers: readonly Caller[];
-	readonly mails: ReturnType<typeof openSignIn>['mails'];
-};
+import { aWholeTown } from './town.ts';
+import type { Walk } from './under-way.ts';
 
 /** Two whole towns, everybody signed in, every street explored. From here on no deed leaves a trace. */
 export async function setOut(web: FastifyInstance): Promise<Walk> {
@@ -72,7 +61,9 @@ export async function rowAt(walk: Walk, route: Route): Promise<Row> {
 	const attempts = route.method === 'GET' ? looksAt(walk, route) : sendsTo(walk, route);
 	const row: Partial<Record<CallerName, Gets>> = {};
 	const reasons = new Set<string>();
-	for (const { name } of walk.callers) row[name] = await mostAt(walk, route, name, attempts, reasons);
+	const each = async ({ name }: Caller) => void (row[name] = await mostAt(walk, route, name, attempts, reasons));
+	if (route.method === 'GET') await Promise.all(walk.callers.map(each));
+	else for (const caller of walk.callers) await each(caller);
 	const isAsked =
 		route.method === 'GET' ||
 		keyOf(route) in refusedToAll ||
