@@ -21,7 +21,7 @@ export function voteBlocks(vote: Vote, members: readonly Member[], pen: Pen): Bl
 }
 
 function countsOf({ counts, chairVoice, chairDecides, outcome }: Vote, { t }: Pen): string {
-	const came = outcome ? capital(`${t(`meetings.vote.outcome.${outcome}`)}.`) : '';
+	const came = outcome ? `${t(`meetings.vote.outcome.${outcome}`)}.` : '';
 	if (!counts) return came;
 	const { for: inFavour, against, abstained, notVoting } = counts;
 	const decidedByChair = chairDecides && chairVoice && inFavour === against;
@@ -29,7 +29,7 @@ function countsOf({ counts, chairVoice, chairDecides, outcome }: Vote, { t }: Pe
 		t('publishing.vote.counts', { for: inFavour, against, abstained }),
 		notVoting === null || notVoting === 0 ? '' : t('publishing.vote.not_voting', { n: notVoting }),
 		decidedByChair ? t(`publishing.vote.chair_${chairVoice}`) : '',
-		came
+		capital(came)
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -52,7 +52,7 @@ function decisionBlocks({ story, beside }: ExtractReading, pen: Pen): Block[] {
 	return [
 		lead(pen.t('publishing.minutes.decided')),
 		decisionList(shown, { labels, more: (each: DecisionRow) => bindingNote(each, pen) }, pen),
-		...(vote ? voteBlocks({ ...vote, outcome: null }, [], pen) : [])
+		...(vote ? voteBlocks({ ...vote, outcome: vote.manner === 'consensus' ? 'carried' : null }, [], pen) : [])
 	];
 }
 
