@@ -3,7 +3,8 @@ import { routesOf } from '#platform/doors/routes.server.ts';
 import { lookAt, origin } from '#testing/walk/asking.ts';
 import { keyOf } from '#testing/walk/streets.ts';
 import { lineOf, readTable, writeTable } from '#testing/walk/table.ts';
-import { rowAt, setOut, type Walk } from '#testing/walk/walk.ts';
+import type { Walk } from '#testing/walk/under-way.ts';
+import { rowAt, setOut } from '#testing/walk/walk.ts';
 import { buildServer } from './server.ts';
 
 /** Who gets what at which door stands in access.md; here everybody goes everywhere and it is held against that. */
@@ -52,6 +53,6 @@ test("under another town's name this one's things are not found", async () => {
 	expect(named).not.toEqual([]);
 	for (const address of named) {
 		const { status } = await lookAt(web, address.replace(walk.town.slug, walk.other.slug), '');
-		expect([address, status]).toEqual([address, 404]);
+		expect(`${address}: ${status}`).toBe(`${address}: 404`);
 	}
 });

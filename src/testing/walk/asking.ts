@@ -5,11 +5,11 @@ import type { Values } from './forms.ts';
 
 export const origin = 'http://kenesh.test';
 
-export type Answer = { readonly status: number; readonly location: string; readonly body: string; readonly isDone: boolean };
+export type Answer = { readonly status: number; readonly location: string; readonly body: string };
 
 /**
  * Deeds of the walk come to their end, and are undone when they would be committed: so everybody finds the same town,
- * whoever came before. A sequence is not undone with them and tells that they got that far.
+ * whoever came before. The door takes it for a fault; a sequence, which is not undone with them, tells that it was none.
  */
 export async function undoDeeds(): Promise<void> {
 	await sql`create sequence deeds_undone`.execute(db);
@@ -30,6 +30,20 @@ async function deedsUndone(): Promise<number> {
 	return Number(rows[0]?.count);
 }
 
+/** An answer of 500 is how a deed looks that came to its end and was undone. */
+export const isDone = ({ status }: Answer): boolean => status === 500;
+
+let seeminglyDone = 0;
+
+/** Asks whatever is asked in `work`, at once if need be. @throws when an answer of 500 was no deed come to its end, but a fault of ours */
+export async function withoutFaults<T>(work: () => Promise<T>): Promise<T> {
+	const before = { undone: await deedsUndone(), seemingly: seeminglyDone };
+	const result = await work();
+	const faults = seeminglyDone - before.seemingly - ((await deedsUndone()) - before.undone);
+	if (faults !== 0) throw new Error(`${faults} answers were faults of ours (500)`);
+	return result;
+}
+
 /** Looks at an address as a browser does. What never ends (a line that stays open) is read up to its first words. */
 export async function lookAt(web: FastifyInstance, url: string, cookie: string): Promise<Answer> {
 	const reply = await web.inject({
@@ -48,23 +62,28 @@ export async function lookAt(web: FastifyInstance, url: string, cookie: string):
 		}
 	}
 	stream.destroy();
-	return { status: reply.statusCode, location: String(reply.headers.location ?? ''), body, isDone: false };
+	if (reply.statusCode === 500) seeminglyDone += 1;
+	return { status: reply.statusCode, location: String(reply.headers.location ?? ''), body };
 }
 
-/** Sends a form as a browser does, and tells whether a deed came to its end. */
-export async function sendTo(web: FastifyInstance, url: string, values: Values, cookie: string): Promise<Answer> {
-	const before = await deedsUndone();
-	const { payload, type } = await encoded(values);
-	const headers = { origin, accept: 'text/html', 'content-type': type, ...(cookie && { cookie }) };
-	const reply = await web.inject({ method: 'POST', url, headers, payload });
-	const isDone = (await deedsUndone()) > before;
-	return { status: reply.statusCode, location: String(reply.headers.location ?? ''), body: reply.body, isDone };
+export type Payload = { readonly payload: Buffer | string; readonly type: string; readonly headers?: Readonly<Record<string, string>> };
+
+/** Sends bytes to a door as a page of ours would, or worse. */
+export async function sendRaw(web: FastifyInstance, url: string, { payload, type, headers }: Payload, cookie: string): Promise<Answer> {
+	const common = { origin, accept: 'text/html', ...(type && { 'content-type': type }), ...(cookie && { cookie }) };
+	const reply = await web.inject({ method: 'POST', url, headers: { ...common, ...headers }, payload });
+	if (reply.statusCode === 500) seeminglyDone += 1;
+	return { status: reply.statusCode, location: String(reply.headers.location ?? ''), body: reply.body };
 }
 
-async function encoded(values: Values): Promise<{ payload: Buffer; type: string }> {
+/** Sends a form as a browser does. */
+export const sendTo = async (web: FastifyInstance, url: string, values: Values, cookie: string): Promise<Answer> =>
+	sendRaw(web, url, await encoded(values), cookie);
+
+export async function encoded(values: Values): Promise<Payload> {
 	if (values.every(([, value]) => typeof value === 'string')) {
 		const words = values.map(([name, value]): [string, string] => [name, String(value)]);
-		return { payload: Buffer.from(new URLSearchParams(words).toString()), type: 'application/x-www-form-urlencoded' };
+		return { payload: new URLSearchParams(words).toString(), type: 'application/x-www-form-urlencoded' };
 	}
 	const form = new FormData();
 	for (const [name, value] of values) {

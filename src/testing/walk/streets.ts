@@ -16,9 +16,13 @@ const ofOneKind = 6;
 
 /**
  * Follows every link from these addresses on, as each of these sessions in turn, and keeps the forms it comes by. What a
- * stranger was shown is shown to all.
+ * stranger was shown is shown to all; what lies elsewhere, in the other town, is left alone.
  */
-export async function explore(web: FastifyInstance, sessions: readonly string[], seeds: readonly string[]): Promise<Streets> {
+export async function explore(
+	web: FastifyInstance,
+	sessions: readonly string[],
+	{ seeds, elsewhere }: { seeds: readonly string[]; elsewhere: string }
+): Promise<Streets> {
 	const routeOf = matcher(routesOf(web));
 	const addresses = new Map<string, string[]>();
 	const forms = new Map<string, DrawnForm[]>();
@@ -42,7 +46,7 @@ export async function explore(web: FastifyInstance, sessions: readonly string[],
 			const { status, body } = await lookAt(web, address, session);
 			if (session === '' && status === 200) seenByAll.add(address);
 			if (status !== 200) continue;
-			waiting.push(...linksOn(body));
+			waiting.push(...linksOn(body).filter((link) => !link.startsWith(elsewhere)));
 			for (const form of formsOn(body)) note(forms, routeOf('POST', form.action), form, (other) => isAlike(other, form));
 		}
 	}
