@@ -56,7 +56,7 @@ test('headings, lists with their labels and tables with their headers are tags a
 	);
 	expect(tags).toContain('H1()');
 	expect(tags).toContain('H2()');
-	expect(tags).toMatch(/L\(LI\(Lbl\(\) LBody\(P\(\)\)\) L\(LI\(Lbl\(\) LBody\(P\(\)\)\)\)\)/);
+	expect(tags).toMatch(/L\(LI\(Lbl\(Span\(\)\) LBody\(P\(\)\)\) L\(LI\(Lbl\(Span\(\)\) LBody\(P\(\)\)\)\)\)/);
 	expect(tags).toMatch(/Table\(THead\(TR\(TH\(.*TBody\(TR\(TD\(/);
 });
 
