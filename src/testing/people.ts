@@ -1,7 +1,15 @@
 import { appoint, openOffice } from '#domain/people/appointment.server.ts';
 import { addContact } from '#domain/people/contacts.server.ts';
-import { AddContactForm, AppointForm, OpenOfficeForm, RegisterOrganizationForm, RegisterPersonForm } from '#domain/people/forms.ts';
+import {
+	AddContactForm,
+	AppointForm,
+	OpenOfficeForm,
+	RegisterOrganizationForm,
+	RegisterPersonForm,
+	RenameOrganizationForm
+} from '#domain/people/forms.ts';
 import { registerOrganization, registerPerson } from '#domain/people/registration.server.ts';
+import { renameOrganization } from '#domain/people/renaming.server.ts';
 import type { OrganizationKind } from '#domain/people/rules.ts';
 import { type Id, newId } from '#platform/db/id.ts';
 import type { Text } from '#platform/i18n/text.ts';
@@ -40,6 +48,12 @@ export async function anOrganization(town: Pick<Town, 'municipalityId'>, differi
 	const { name = '«Таза-Нарын» муниципалдык ишканасы', kind = 'municipal_enterprise', ...rest } = differing;
 	const form = RegisterOrganizationForm.parse({ id: newId(), kind, name: asText(name), ...rest });
 	return { municipalityId: town.municipalityId, ...(await registerOrganization(anAdministrator(town), form)) };
+}
+
+/** It is called otherwise from this day on. */
+export async function aRenamedOrganization(organization: Registered, from: string, name: string | Text): Promise<void> {
+	const form = RenameOrganizationForm.parse({ id: newId(), organizationId: organization.id, name: asText(name), from });
+	await renameOrganization(anAdministrator(organization), form);
 }
 
 /** An office nobody is known to hold, unless `heldBy` says who does. */

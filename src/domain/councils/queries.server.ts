@@ -1,5 +1,5 @@
 import { organizationsNamed } from '#domain/people/queries.server.ts';
-import { nameOn as nameAmong } from '#domain/people/rules.ts';
+import { nameOn as nameAmong, toldOn } from '#domain/people/rules.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
@@ -102,16 +102,19 @@ export const membersOn = async (from: Db, municipalityId: Id, bodyId: Id, day: P
 	compositionOn(await seatsOf(from, municipalityId, [bodyId], day), day);
 
 /** Every seat these bodies ever had, former members too. Two queries; `day` chooses the names of organizations. */
-export async function seatsOf(from: Db, municipalityId: Id, bodyIds: readonly Id[], day: PlainDate): Promise<Member[]> {
-	if (bodyIds.length === 0) return [];
-	const rows = await seatRows(from, municipalityId).where('membership.body_id', 'in', bodyIds).execute();
-	return withOrganizations(from, municipalityId, rows, day);
+export const seatsOf = async (from: Db, municipalityId: Id, bodyIds: readonly Id[], day: PlainDate): Promise<Member[]> =>
+	(await seatsThroughTime(from, municipalityId, bodyIds))(day);
+
+/** The same for pages that tell of many days: the seats by the names of whichever day is asked for. Two queries. */
+export async function seatsThroughTime(from: Db, municipalityId: Id, bodyIds: readonly Id[]): Promise<(day: PlainDate) => Member[]> {
+	if (bodyIds.length === 0) return () => [];
+	return namedByDay(from, municipalityId, await seatRows(from, municipalityId).where('membership.body_id', 'in', bodyIds).execute());
 }
 
 /** Every seat a person ever had, on any body. */
 export async function seatsOfPerson(from: Db, municipalityId: Id, personId: Id, day: PlainDate): Promise<Member[]> {
 	const rows = await seatRows(from, municipalityId).where('membership.person_id', '=', personId).execute();
-	return withOrganizations(from, municipalityId, rows, day);
+	return (await namedByDay(from, municipalityId, rows))(day);
 }
 
 /** Every seat held for an organization or by one of its offices, on any body. */
@@ -119,13 +122,13 @@ export async function seatsOfOrganization(from: Db, municipalityId: Id, organiza
 	const rows = await seatRows(from, municipalityId)
 		.where((is) => is.or([is('membership.on_behalf_of_id', '=', organizationId), is('office.organization_id', '=', organizationId)]))
 		.execute();
-	return withOrganizations(from, municipalityId, rows, day);
+	return (await namedByDay(from, municipalityId, rows))(day);
 }
 
 /** One seat, with the names of organizations as on that day. @throws Refusal 404 */
 export async function seatOf(from: Db, municipalityId: Id, membershipId: Id, day: PlainDate): Promise<Member> {
 	const rows = await seatRows(from, municipalityId).where('membership.id', '=', membershipId).execute();
-	const [seat] = await withOrganizations(from, municipalityId, rows, day);
+	const [seat] = (await namedByDay(from, municipalityId, rows))(day);
 	return insistFound(seat);
 }
 
@@ -165,20 +168,29 @@ const seatRows = (from: Db, municipalityId: Id) =>
 
 type SeatRow = Awaited<ReturnType<ReturnType<typeof seatRows>['execute']>>[number];
 
-async function withOrganizations(from: Db, municipalityId: Id, rows: readonly SeatRow[], day: PlainDate): Promise<Member[]> {
+/** Who has left goes by the names of their last day: what an organization was called later is not whom they sat for. */
+async function namedByDay(from: Db, municipalityId: Id, rows: readonly SeatRow[]): Promise<(day: PlainDate) => Member[]> {
 	const ids = rows.flatMap(({ organizationId, onBehalfOfId }) => [organizationId, onBehalfOfId]).filter((id) => id !== null);
 	const organizations = await organizationsNamed(from, municipalityId, ids);
-	const called = (id: Id): Text | null => nameAmong(organizations.get(id)?.names ?? [], day)?.name ?? null;
-	return rows.map(({ personSlug, personName, isDemo, officeTitle, organizationId, onBehalfOfId, ...seat }) => {
-		const behalf = onBehalfOfId && called(onBehalfOfId);
-		return {
-			...seat,
-			person: seat.personId && personName ? { id: seat.personId, slug: personSlug ?? '', name: personName, isDemo: isDemo ?? false } : null,
-			office:
-				seat.officeId && officeTitle && organizationId
-					? { id: seat.officeId, title: officeTitle, organizationId, organization: called(organizationId) }
-					: null,
-			onBehalfOf: onBehalfOfId && behalf ? { id: onBehalfOfId, name: behalf } : null
-		};
-	});
+	return (day) =>
+		rows.map((row) => {
+			const then = toldOn({ from: row.fromDay, to: row.toDay }, day);
+			return asMember(row, (id) => nameAmong(organizations.get(id)?.names ?? [], then)?.name ?? null);
+		});
+}
+
+function asMember(
+	{ personSlug, personName, isDemo, officeTitle, organizationId, onBehalfOfId, ...seat }: SeatRow,
+	called: (organizationId: Id) => Text | null
+): Member {
+	const behalf = onBehalfOfId && called(onBehalfOfId);
+	return {
+		...seat,
+		person: seat.personId && personName ? { id: seat.personId, slug: personSlug ?? '', name: personName, isDemo: isDemo ?? false } : null,
+		office:
+			seat.officeId && officeTitle && organizationId
+				? { id: seat.officeId, title: officeTitle, organizationId, organization: called(organizationId) }
+				: null,
+		onBehalfOf: onBehalfOfId && behalf ? { id: onBehalfOfId, name: behalf } : null
+	};
 }

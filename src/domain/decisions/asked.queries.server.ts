@@ -1,6 +1,6 @@
 import { bodiesNamed } from '#domain/councils/queries.server.ts';
 import { nameOn } from '#domain/councils/rules.ts';
-import { whoIsMeant } from '#domain/people/queries.server.ts';
+import { whoIsMeant } from '#domain/people/naming.queries.server.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
@@ -24,21 +24,29 @@ export type Asked = {
 /** Lateness hangs on the decision's term, which is not known here. */
 export type RawAsked = Omit<Asked, 'overdue'>;
 
-/** Who was asked by these decisions, under the names they bear on that day. */
-export async function askedBy(from: Db, municipalityId: Id, decisionIds: readonly Id[], day: PlainDate): Promise<Map<Id, RawAsked[]>> {
-	if (decisionIds.length === 0) return new Map();
+/** A decision and the day of its meeting: by the names of that day it is told. */
+export type TakenOn = { readonly id: Id; readonly day: PlainDate };
+
+/** Who was asked by these decisions, under the names they bore on the day of each. */
+export async function askedBy(from: Db, municipalityId: Id, decisions: readonly TakenOn[]): Promise<Map<Id, RawAsked[]>> {
+	if (decisions.length === 0) return new Map();
+	const days = new Map(decisions.map(({ id, day }) => [id, day]));
 	const rows = await from
 		.selectFrom('undertaking')
 		.selectAll()
 		.where('municipality_id', '=', municipalityId)
-		.where('decision_id', 'in', decisionIds)
+		.where('decision_id', 'in', [...days.keys()])
 		.orderBy('position')
 		.execute();
-	const addressees = rows.map((row) => addresseeIn(row));
-	const names = await namesOf(from, municipalityId, addressees, day);
+	const called = await namesOf(
+		from,
+		municipalityId,
+		rows.map((row) => addresseeIn(row))
+	);
 	const asked = rows.map((row) => {
 		const addressee = addresseeIn(row);
-		const known = names.get(addressee.id);
+		const day = days.get(row.decision_id);
+		const known = day && called(addressee, day);
 		return {
 			id: row.id,
 			decisionId: row.decision_id,
@@ -55,22 +63,24 @@ export async function askedBy(from: Db, municipalityId: Id, decisionIds: readonl
 
 const nameless: Text = { original: 'ky', ky: '—' };
 
-export type NamedAddressee = { readonly name: Text; readonly slug: string | null };
+type NamedAddressee = { readonly name: Text; readonly slug: string | null };
 
-/** The names of addressees of all four kinds on that day. */
-export async function namesOf(from: Db, municipalityId: Id, addressees: readonly Addressee[], day: PlainDate) {
+/** The names of addressees of all four kinds, as they were called on any day. */
+export async function namesOf(from: Db, municipalityId: Id, addressees: readonly Addressee[]) {
 	const bodyIds = addressees.filter(({ kind }) => kind === 'body').map(({ id }) => id);
 	const others = addressees.filter(({ kind }) => kind !== 'body').map(({ id }) => id);
-	const [bodies, people] = await Promise.all([bodiesNamed(from, municipalityId, bodyIds), whoIsMeant(from, municipalityId, others, day)]);
-	const names = new Map<Id, NamedAddressee>();
-	for (const [id, { name, slug, of }] of people) names.set(id, { name, slug: slug ?? of?.slug ?? null });
-	for (const [id, body] of bodies) {
-		const named = nameOn(body, day);
-		if (named) names.set(id, { name: named.name, slug: body.slug });
-	}
-	return names;
+	const [bodies, people] = await Promise.all([bodiesNamed(from, municipalityId, bodyIds), whoIsMeant(from, municipalityId, others)]);
+	return ({ kind, id }: Addressee, day: PlainDate): NamedAddressee | null => {
+		if (kind !== 'body') {
+			const named = people(id, day);
+			return named && { name: named.name, slug: named.slug ?? named.of?.slug ?? null };
+		}
+		const body = bodies.get(id);
+		const name = body && nameOn(body, day)?.name;
+		return body && name ? { name, slug: body.slug } : null;
+	};
 }
 
 /** The name of one addressee on that day. */
 export const nameOfAddressee = async (from: Db, municipalityId: Id, addressee: Addressee, day: PlainDate): Promise<Text> =>
-	(await namesOf(from, municipalityId, [addressee], day)).get(addressee.id)?.name ?? nameless;
+	(await namesOf(from, municipalityId, [addressee]))(addressee, day)?.name ?? nameless;

@@ -18,18 +18,26 @@ type Pointer = { effectId: Id | null; decisionId: Id; effect: EffectKind; kind: 
 
 /**
  * What these decisions brought about: what was written down of it, and what other rooms say was done by a decision (a
- * body founded, an item put on an agenda, a guest invited, a regulation adopted). Each is told once.
+ * body founded, an item put on an agenda, a guest invited, a regulation adopted). Each is told once, and a body goes by the
+ * name of the day it was decided.
  */
-export async function effectsOf(from: Db, municipalityId: Id, decisionIds: readonly Id[], day: PlainDate): Promise<Map<Id, Effect[]>> {
-	if (decisionIds.length === 0) return new Map();
+export async function effectsOf(
+	from: Db,
+	municipalityId: Id,
+	decisions: readonly { readonly id: Id; readonly meeting: { readonly day: PlainDate } }[]
+): Promise<Map<Id, Effect[]>> {
+	if (decisions.length === 0) return new Map();
+	const days = new Map(decisions.map(({ id, meeting }) => [id, meeting.day]));
+	const decisionIds = [...days.keys()];
 	const [written, implied] = await Promise.all([
 		writtenDown(from, municipalityId, decisionIds),
 		saidElsewhere(from, municipalityId, decisionIds)
 	]);
 	const pointers = new Map([...implied, ...written].map((each) => [`${each.decisionId} ${each.effect} ${each.id}`, each]));
-	const things = await thingsMeant(from, municipalityId, [...pointers.values()], day);
+	const meant = await thingsMeant(from, municipalityId, [...pointers.values()]);
 	const effects = [...pointers.values()].flatMap(({ effectId, decisionId, effect, id }) => {
-		const thing = things.get(id);
+		const day = days.get(decisionId);
+		const thing = day && meant(id, day);
 		return thing ? [{ id: effectId, decisionId, effect, thing }] : [];
 	});
 	return Map.groupBy(effects, ({ decisionId }) => decisionId);

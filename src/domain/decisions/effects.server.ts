@@ -22,8 +22,8 @@ export function recordEffect(actor: Actor, { id, decisionId, effect, thing }: Ef
 		insistAllowed(mayKeepDecisions(actor, decision.meeting));
 		insist(decision.state !== 'withdrawn', 'decisions.draft.withdrawn');
 		await insistNew(tx, 'decision_effect', actor.municipalityId, id);
-		const things = await thingsMeant(tx, actor.municipalityId, [thing], decision.meeting.day);
-		insistField(things.has(thing.id), 'thing', 'platform.form.unknown_id');
+		const meant = await thingsMeant(tx, actor.municipalityId, [thing]);
+		insistField(meant(thing.id, decision.meeting.day), 'thing', 'platform.form.unknown_id');
 		insistField(!(await isTold(tx, actor, decisionId, effect, thing.id)), 'thing', 'decisions.effect.told_already');
 
 		await tx

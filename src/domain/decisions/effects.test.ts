@@ -22,7 +22,8 @@ beforeAll(async () => {
 });
 
 const form = (effect: string, thing: string, of = decision) => EffectForm.parse({ id: newId(), decisionId: of.id, effect, thing });
-const effects = async (of: Taken) => (await effectsOf(db, council.municipalityId, [of.id], plainDate('2014-07-01'))).get(of.id) ?? [];
+const effects = async (of: Taken) =>
+	(await effectsOf(db, council.municipalityId, [{ id: of.id, meeting: { day: plainDate(of.meeting.day) } }])).get(of.id) ?? [];
 
 test('what a decision brought about is told by name, with a way to it', async () => {
 	const group = await aCouncil({ parent: council, kind: 'working_group', name: 'Жумушчу топ' });

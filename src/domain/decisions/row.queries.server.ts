@@ -67,8 +67,8 @@ type Row = Awaited<ReturnType<DecisionRows['execute']>>[number];
 /** The narrowed decisions with everybody they ask: as many queries for two as for two hundred. */
 export async function decisionsIn(from: Db, municipalityId: Id, narrowed: DecisionRows, today: PlainDate): Promise<DecisionRow[]> {
 	const rows = await narrowed.execute();
-	const ids = rows.map(({ id }) => id);
-	const asked = await askedBy(from, municipalityId, ids, today);
+	const taken = rows.map(({ id, meetingDay }) => ({ id, day: meetingDay }));
+	const asked = await askedBy(from, municipalityId, taken);
 	return rows.map((row) => asDecision(row, asked.get(row.id) ?? [], today));
 }
 

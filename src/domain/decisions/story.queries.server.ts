@@ -65,7 +65,7 @@ async function storyOf(from: Db, municipalityId: Id, there: DecisionRows, today:
 		decision.voteId ? votesOf(from, municipalityId, [decision.meeting.id]) : [],
 		stepsOf(from, municipalityId, undertakings),
 		filesAttachedTo(from, municipalityId, [decision.id]),
-		effectsOf(from, municipalityId, [decision.id], today),
+		effectsOf(from, municipalityId, [decision]),
 		correctionsOf(from, municipalityId, decision.meeting.id)
 	]);
 	return {

@@ -1,5 +1,5 @@
 import { bodiesNamed } from '#domain/councils/queries.server.ts';
-import { nameOn } from '#domain/councils/rules.ts';
+import { type BodyName, nameOn } from '#domain/councils/rules.ts';
 import { guestsOf } from '#domain/meetings/item-parts.queries.server.ts';
 import { itemsNamed } from '#domain/meetings/lineage.queries.server.ts';
 import { meetingsNamed } from '#domain/meetings/queries.server.ts';
@@ -26,36 +26,40 @@ export type Thing = {
 export const thingKinds = ['body', 'agenda_item', 'meeting', 'guest', 'document', 'document_version'] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
-type Find = (from: Db, municipalityId: Id, ids: readonly Id[], day: PlainDate) => Promise<Omit<Thing, 'kind'>[]>;
+type Found = Omit<Thing, 'kind'> & { readonly names?: readonly BodyName[] };
+type Find = (from: Db, municipalityId: Id, ids: readonly Id[]) => Promise<Found[]>;
 
 /** How each kind of thing is found; another kind is another line here. */
 const finders: Readonly<Record<ThingKind, Find>> = { body, agenda_item, meeting, guest, document, document_version };
 
-/** Names of any things by kind and id, one finder for each kind there is. An id that names nothing is not in the answer. */
+/** How a thing was called on any day; null for an id that names nothing. */
+type ThingThen = (id: Id, day: PlainDate) => Thing | null;
+
+/** Any things by kind and id, one finder for each kind there is. A body goes by its name of the day that is told of. */
 export async function thingsMeant(
 	from: Db,
 	municipalityId: Id,
-	meant: readonly { readonly kind: string; readonly id: Id }[],
-	day: PlainDate
-): Promise<Map<Id, Thing>> {
+	meant: readonly { readonly kind: string; readonly id: Id }[]
+): Promise<ThingThen> {
 	const found = await Promise.all(
 		thingKinds.map(async (kind) => {
 			const ids = meant.filter((each) => each.kind === kind).map(({ id }) => id);
-			const things = ids.length > 0 ? await finders[kind](from, municipalityId, ids, day) : [];
+			const things = ids.length > 0 ? await finders[kind](from, municipalityId, ids) : [];
 			return things.map((thing) => ({ ...thing, kind }));
 		})
 	);
-	return new Map(found.flat().map((thing) => [thing.id, thing]));
+	const known = new Map(found.flat().map((thing) => [thing.id, thing]));
+	return (id, day) => {
+		const thing = known.get(id);
+		if (!thing) return null;
+		const { names, ...same } = thing;
+		return names ? { ...same, name: nameOn({ names }, day)?.name ?? null } : same;
+	};
 }
 
-async function body(from: Db, municipalityId: Id, ids: readonly Id[], day: PlainDate) {
+async function body(from: Db, municipalityId: Id, ids: readonly Id[]) {
 	const bodies = await bodiesNamed(from, municipalityId, ids);
-	return [...bodies.values()].map((found) => ({
-		...nowhere,
-		id: found.id,
-		name: nameOn(found, day)?.name ?? null,
-		slug: found.slug
-	}));
+	return [...bodies.values()].map(({ id, slug, names }) => ({ ...nowhere, id, slug, names }));
 }
 
 const nowhere = { name: null, slug: null, position: null, when: null };
@@ -76,7 +80,7 @@ async function meeting(from: Db, municipalityId: Id, ids: readonly Id[]) {
 	return [...meetings.values()].map(({ id, slug, date }) => ({ ...nowhere, id, slug, when: date }));
 }
 
-async function guest(from: Db, municipalityId: Id, ids: readonly Id[], day: PlainDate) {
+async function guest(from: Db, municipalityId: Id, ids: readonly Id[]) {
 	const invited = await from
 		.selectFrom('guest')
 		.select('meeting_id')
@@ -84,11 +88,12 @@ async function guest(from: Db, municipalityId: Id, ids: readonly Id[], day: Plai
 		.where('municipality_id', '=', municipalityId)
 		.where('id', 'in', ids)
 		.execute();
-	const meetingIds = invited.map(({ meeting_id }) => meeting_id);
-	const [guests, meetings] = await Promise.all([
-		guestsOf(from, municipalityId, meetingIds, day),
-		meetingsNamed(from, municipalityId, meetingIds)
-	]);
+	const meetings = await meetingsNamed(
+		from,
+		municipalityId,
+		invited.map(({ meeting_id }) => meeting_id)
+	);
+	const guests = await guestsOf(from, municipalityId, [...meetings.values()]);
 	return guests
 		.filter(({ id }) => ids.includes(id))
 		.map(({ id, named, described, meetingId }) => {

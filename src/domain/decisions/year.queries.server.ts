@@ -35,7 +35,7 @@ export async function yearOf(from: Db, municipalityId: Id, year: number, today: 
 	const [asked, askedBefore] = [askedIn(decisions), askedIn(before)];
 	const [steps, effects] = await Promise.all([
 		stepsOf(from, municipalityId, idsOf([...asked, ...askedBefore])),
-		effectsOf(from, municipalityId, idsOf(decisions), today)
+		effectsOf(from, municipalityId, decisions)
 	]);
 	const earlier = askedBefore.filter(({ id, state }) => isUnresolved(state) || isLateNews(steps.get(id), year));
 	return { decisions: firstMeetingFirst(decisions), tally: tallyOf(asked), earlier, earlierTally: tallyOf(earlier), steps, effects };

@@ -12,6 +12,7 @@ import {
 	guestsOf,
 	type Material,
 	materialsOf,
+	type OnItsDay,
 	type Somebody,
 	speakersOf
 } from './item-parts.queries.server.ts';
@@ -63,21 +64,26 @@ export const itemRows = (from: Db, municipalityId: Id) =>
 	from.selectFrom('agenda_item').selectAll().where('municipality_id', '=', municipalityId);
 
 type ItemRow = Awaited<ReturnType<ReturnType<typeof itemRows>['execute']>>[number];
-type Around = { meetingIds: readonly Id[]; tables: ReadonlyMap<Id, Table>; day: PlainDate; today: PlainDate };
+type Around = { meetings: readonly OnItsDay[]; tables: ReadonlyMap<Id, Table>; today: PlainDate };
 
-/** Rows with everything about each item, whatever asked for them: eleven queries at most, however many rows there are. */
+/**
+ * Rows with everything about each item, whatever asked for them: eleven queries at most, however many rows there are. Names
+ * are those of the meeting's day; of what waits for a meeting, today's.
+ */
 export async function withParts(
 	from: Db,
 	municipalityId: Id,
 	rows: readonly ItemRow[],
-	{ meetingIds, tables, day, today }: Around
+	{ meetings, tables, today }: Around
 ): Promise<AgendaItem[]> {
 	const ids = rows.map(({ id }) => id);
-	const speakers = await speakersOf(from, municipalityId, ids, day);
+	const days = new Map(meetings.map(({ id, date }) => [id, date.from]));
+	const dayOf = ({ meeting_id }: ItemRow) => days.get(meeting_id ?? '') ?? today;
+	const speakers = await speakersOf(from, municipalityId, new Map(rows.map((row) => [row.id, dayOf(row)])));
 	const materials = await materialsOf(from, municipalityId, ids);
 	const away = await awayOf(from, municipalityId, ids);
-	const guests = Map.groupBy(await guestsOf(from, municipalityId, meetingIds, day), ({ itemId }) => itemId);
-	const votes = Map.groupBy(await votesOf(from, municipalityId, meetingIds), ({ itemId }) => itemId);
+	const guests = Map.groupBy(await guestsOf(from, municipalityId, meetings), ({ itemId }) => itemId);
+	const votes = Map.groupBy(await votesOf(from, municipalityId, [...days.keys()]), ({ itemId }) => itemId);
 	const chains = await chainsOf(
 		from,
 		municipalityId,

@@ -1,16 +1,16 @@
-import { compareDays, type PlainDate } from '#platform/dates/plain-date.ts';
+import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
 import { type AgendaItem, itemRows, withParts } from './agenda-item.queries.server.ts';
 import { tablesOf } from './attendance.queries.server.ts';
-import type { Meeting } from './queries.server.ts';
+import { type Meeting, meetingsNamed } from './queries.server.ts';
 
 /** The agenda of a meeting in true order, each item with everything about it. Always the same number of queries. */
 export const agendaOf = async (from: Db, municipalityId: Id, meeting: Meeting, today: PlainDate): Promise<AgendaItem[]> =>
 	(await agendasOf(from, municipalityId, [meeting], today)).get(meeting.id) ?? [];
 
-/** The agendas of many meetings, in as many queries as that of one. Names are those of the last meeting's day. */
+/** The agendas of many meetings, in as many queries as that of one. */
 export async function agendasOf(
 	from: Db,
 	municipalityId: Id,
@@ -20,13 +20,8 @@ export async function agendasOf(
 	if (meetings.length === 0) return new Map();
 	const ids = meetings.map(({ id }) => id);
 	const rows = await itemRows(from, municipalityId).where('meeting_id', 'in', ids).orderBy('position').execute();
-	const day =
-		meetings
-			.map(({ date }) => date.from)
-			.toSorted(compareDays)
-			.at(-1) ?? today;
 	const tables = await tablesOf(from, municipalityId, meetings);
-	const items = await withParts(from, municipalityId, rows, { meetingIds: ids, tables, day, today });
+	const items = await withParts(from, municipalityId, rows, { meetings, tables, today });
 	return Map.groupBy(items, ({ meetingId }) => meetingId ?? '');
 }
 
@@ -38,17 +33,17 @@ export async function backlogOf(from: Db, municipalityId: Id, bodyId: Id, today:
 		.where('state', '=', 'listed')
 		.orderBy('id')
 		.execute();
-	return withParts(from, municipalityId, rows, { meetingIds: [], tables: new Map(), day: today, today });
+	return withParts(from, municipalityId, rows, { meetings: [], tables: new Map(), today });
 }
 
 /** One item, of an agenda or of the backlog. @throws Refusal 404 */
 export async function itemOf(from: Db, municipalityId: Id, itemId: Id, today: PlainDate): Promise<AgendaItem> {
 	const rows = await itemRows(from, municipalityId).where('id', '=', itemId).execute();
-	const [item] = await withParts(from, municipalityId, rows, {
-		meetingIds: rows.flatMap(({ meeting_id }) => meeting_id ?? []),
-		tables: new Map(),
-		day: today,
-		today
-	});
+	const meetings = await meetingsNamed(
+		from,
+		municipalityId,
+		rows.flatMap(({ meeting_id }) => meeting_id ?? [])
+	);
+	const [item] = await withParts(from, municipalityId, rows, { meetings: [...meetings.values()], tables: new Map(), today });
 	return insistFound(item);
 }

@@ -1,4 +1,4 @@
-import { bodiesNamed, type Member, seatsOf } from '#domain/councils/queries.server.ts';
+import { bodiesNamed, type Member, seatsOf, seatsThroughTime } from '#domain/councils/queries.server.ts';
 import { type Body, compositionOn } from '#domain/councils/rules.ts';
 import { ofYear } from '#platform/dates/doubtful-date.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
@@ -29,10 +29,9 @@ export const attendanceOf = async (from: Db, municipalityId: Id, meeting: Meetin
 
 /** The same for many meetings: a fixed number of queries. Of a meeting known only to its month, the members of its first day. */
 export async function tablesOf(from: Db, municipalityId: Id, meetings: readonly Meeting[]): Promise<ReadonlyMap<Id, Table>> {
-	const [last] = meetings.toSorted((a, b) => (a.date.from < b.date.from ? 1 : -1));
-	if (!last) return new Map();
+	if (meetings.length === 0) return new Map();
 	const bodyIds = [...new Set(meetings.map(({ bodyId }) => bodyId))];
-	const seats = Map.groupBy(await seatsOf(from, municipalityId, bodyIds, last.date.from), ({ bodyId }) => bodyId);
+	const seatsOn = await seatsThroughTime(from, municipalityId, bodyIds);
 	const bodies = await bodiesNamed(from, municipalityId, bodyIds);
 	const attendance = await attendanceRows(
 		from,
@@ -41,7 +40,8 @@ export async function tablesOf(from: Db, municipalityId: Id, meetings: readonly 
 	);
 	return new Map(
 		meetings.map((meeting) => {
-			const members = compositionOn(seats.get(meeting.bodyId) ?? [], meeting.date.from);
+			const seats = seatsOn(meeting.date.from).filter(({ bodyId }) => bodyId === meeting.bodyId);
+			const members = compositionOn(seats, meeting.date.from);
 			const attended = attendance.get(meeting.id) ?? [];
 			const body = bodies.get(meeting.bodyId) ?? null;
 			return [

@@ -1,4 +1,4 @@
-import { type Named, whoIsMeant } from '#domain/people/queries.server.ts';
+import { type Named, type NamedThen, whoIsMeant } from '#domain/people/naming.queries.server.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
@@ -29,19 +29,23 @@ export type Material = {
 
 export type Away = { readonly membershipId: Id; readonly kind: 'recused' | 'out_of_room'; readonly reason: string | null };
 
-/** Guests of these meetings with their names of that day. Two queries. */
-export async function guestsOf(from: Db, municipalityId: Id, meetingIds: readonly Id[], day: PlainDate): Promise<Guest[]> {
-	if (meetingIds.length === 0) return [];
+/** A meeting and its day; its first, where only a month or a quarter is known. */
+export type OnItsDay = { readonly id: Id; readonly date: { readonly from: PlainDate } };
+
+/** Guests of these meetings, each under the name of the meeting's own day. Two queries. */
+export async function guestsOf(from: Db, municipalityId: Id, meetings: readonly OnItsDay[]): Promise<Guest[]> {
+	if (meetings.length === 0) return [];
+	const days = new Map(meetings.map(({ id, date }) => [id, date.from]));
 	const rows = await from
 		.selectFrom('guest')
 		.selectAll()
 		.where('municipality_id', '=', municipalityId)
-		.where('meeting_id', 'in', meetingIds)
+		.where('meeting_id', 'in', [...days.keys()])
 		.orderBy('id')
 		.execute();
-	const names = await whoIsMeant(from, municipalityId, rows.flatMap(idsOf), day);
+	const called = await whoIsMeant(from, municipalityId, rows.flatMap(idsOf));
 	return rows.map((row) => ({
-		...asSomebody(row, names),
+		...asSomebody(row, called, days.get(row.meeting_id)),
 		meetingId: row.meeting_id,
 		itemId: row.item_id,
 		purpose: row.purpose,
@@ -50,24 +54,19 @@ export async function guestsOf(from: Db, municipalityId: Id, meetingIds: readonl
 	}));
 }
 
-/** Speakers by item, in their order, with their names of that day. Two queries. */
-export async function speakersOf(
-	from: Db,
-	municipalityId: Id,
-	itemIds: readonly Id[],
-	day: PlainDate
-): Promise<ReadonlyMap<Id, Somebody[]>> {
-	if (itemIds.length === 0) return new Map();
+/** Speakers by item, in their order, under the names of that item's day. Two queries. */
+export async function speakersOf(from: Db, municipalityId: Id, days: ReadonlyMap<Id, PlainDate>): Promise<ReadonlyMap<Id, Somebody[]>> {
+	if (days.size === 0) return new Map();
 	const rows = await from
 		.selectFrom('speaker')
 		.selectAll()
 		.where('municipality_id', '=', municipalityId)
-		.where('item_id', 'in', itemIds)
+		.where('item_id', 'in', [...days.keys()])
 		.orderBy('position')
 		.execute();
-	const names = await whoIsMeant(from, municipalityId, rows.flatMap(idsOf), day);
+	const called = await whoIsMeant(from, municipalityId, rows.flatMap(idsOf));
 	const grouped = Map.groupBy(rows, ({ item_id }) => item_id);
-	return new Map([...grouped].map(([itemId, each]) => [itemId, each.map((row) => asSomebody(row, names))]));
+	return new Map([...grouped].map(([itemId, each]) => [itemId, each.map((row) => asSomebody(row, called, days.get(itemId)))]));
 }
 
 /** Files laid before the members, by item. */
@@ -114,8 +113,7 @@ type WhoRow = { id: Id; person_id: Id | null; office_id: Id | null; organization
 const idsOf = ({ person_id, office_id, organization_id }: WhoRow): Id[] =>
 	[person_id, office_id, organization_id].filter((id) => id !== null);
 
-const asSomebody = (row: WhoRow, names: ReadonlyMap<Id, Named>): Somebody => ({
-	id: row.id,
-	named: names.get(row.person_id ?? row.office_id ?? row.organization_id ?? '') ?? null,
-	described: row.described
-});
+function asSomebody(row: WhoRow, called: NamedThen, day: PlainDate | undefined): Somebody {
+	const [id] = idsOf(row);
+	return { id: row.id, named: id && day ? called(id, day) : null, described: row.described };
+}

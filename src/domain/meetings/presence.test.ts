@@ -155,7 +155,7 @@ test('guests are invited to a month not yet called, by a decision and with a pur
 		'platform.form.unknown_id'
 	);
 	await doneTwice(aSecretary(council), (actor) => inviteGuest(actor, invite));
-	expect(await guestsOf(db, council.municipalityId, [october.id], plainDate('2014-10-01'))).toMatchObject([
+	expect(await guestsOf(db, council.municipalityId, [{ id: october.id, date: { from: plainDate('2014-10-01') } }])).toMatchObject([
 		{ askedBy, purpose: { ky: 'База тууралуу' }, named: null, came: null }
 	]);
 	await expectRefused(aSecretary(council), (actor) => inviteGuest(actor, invite), 409, 'meetings.refused.made_already');

@@ -22,19 +22,10 @@ export type MeetingOfYear = {
  */
 export async function yearOf(from: Db, municipalityId: Id, year: number, today: PlainDate): Promise<MeetingOfYear[]> {
 	const meetings = (await meetingsOf(from, municipalityId, { year })).toReversed();
-	const [last] = meetings.slice(-1);
-	if (!last) return [];
+	if (meetings.length === 0) return [];
 	const agendas = await agendasOf(from, municipalityId, meetings, today);
 	const tables = await tablesOf(from, municipalityId, meetings);
-	const guests = Map.groupBy(
-		await guestsOf(
-			from,
-			municipalityId,
-			meetings.map(({ id }) => id),
-			last.date.from
-		),
-		({ meetingId }) => meetingId
-	);
+	const guests = Map.groupBy(await guestsOf(from, municipalityId, meetings), ({ meetingId }) => meetingId);
 	return meetings.flatMap((meeting) => {
 		const table = tables.get(meeting.id);
 		return table ? [{ meeting, agenda: agendas.get(meeting.id) ?? [], table, guests: guests.get(meeting.id) ?? [] }] : [];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainDate } from '#platform/dates/plain-date.ts';
 import { someone } from '#testing/factories.ts';
 import { mayGrantAnyRole, mayGrantRole, mayKeepRegisters, maySeeContacts } from './policy.ts';
-import { isHeldAt, lasts, nameOn } from './rules.ts';
+import { isHeldAt, lasts, nameOn, toldOn } from './rules.ts';
 
 const day = plainDate;
 const first = { word: 'first', from: null, to: day('2014-06-18') };
@@ -34,6 +34,13 @@ test('both ends of a time are in it, and an unknown end shuts nothing out', () =
 		false
 	]);
 	expect(lasts({ from: null, to: null }, day('1990-01-01'))).toBe(true);
+});
+
+test('what is over is told by the names of its last day, what lasts by those of the day it is told', () => {
+	const today = plainDate('2014-12-01');
+	expect(toldOn({ from: null, to: plainDate('2013-05-01') }, today)).toBe('2013-05-01');
+	expect(toldOn({ from: null, to: plainDate('2015-05-01') }, today)).toBe(today);
+	expect(toldOn({ from: null, to: null }, today)).toBe(today);
 });
 
 test('each role has its own kind of place', () => {

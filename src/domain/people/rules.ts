@@ -45,6 +45,9 @@ export type Span = { readonly from: PlainDate | null; readonly to: PlainDate | n
 /** Was it so on that day? An end nobody recorded does not shut the day out. */
 export const lasts = ({ from, to }: Span, day: PlainDate): boolean => (from === null || from <= day) && (to === null || to >= day);
 
+/** By the names of which day something is told: of its last, or of `day` while it lasts. What others were called later is not what it was. */
+export const toldOn = ({ to }: Span, day: PlainDate): PlainDate => (to !== null && to < day ? to : day);
+
 /** A name of a body or an organization, with the days it was valid. */
 export type TimedName = Span & {
 	readonly id: Id;

@@ -28,7 +28,7 @@ export async function invitationReading(from: Db, { id, name }: Town, meetingId:
 		issuer: await issuerOn(from, id, meeting.bodyId, day),
 		meeting,
 		agenda: await agendaOf(from, id, meeting, day),
-		guests: await guestsOf(from, id, [meeting.id], day),
+		guests: await guestsOf(from, id, [meeting]),
 		members: await membersOn(from, id, meeting.bodyId, day)
 	};
 }

@@ -44,7 +44,7 @@ export async function minutesReading(from: Db, { id, name }: Town, meeting: Meet
 		agenda: await agendaOf(from, id, meeting, day),
 		decisions: await decisionsOf(from, id, { meetingId: meeting.id }, day),
 		table,
-		guests: await guestsOf(from, id, [meeting.id], day),
+		guests: await guestsOf(from, id, [meeting]),
 		votesApart: await votesOn(from, id, meeting, table),
 		minutes: await minutesOf(from, id, meeting.id)
 	};

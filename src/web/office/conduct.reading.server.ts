@@ -19,7 +19,7 @@ export async function readConduct(visit: OfficeVisit) {
 	const [agenda, table, guests, decisions, meetings] = await Promise.all([
 		agendaOf(db, municipality.id, meeting, today),
 		attendanceOf(db, municipality.id, meeting),
-		guestsOf(db, municipality.id, [meeting.id], meeting.date.from),
+		guestsOf(db, municipality.id, [meeting]),
 		decisionsOf(db, municipality.id, { meetingId: meeting.id, drafts: true }, today),
 		meetingsToHangOn(visit, meeting.bodyId)
 	]);

@@ -19,7 +19,7 @@ export async function readMeeting(visit: OfficeVisit) {
 	const changes = may.keepAgenda && takesItems(meeting);
 	const [agenda, guests, table, meetings, backlog, people] = await Promise.all([
 		agendaOf(db, municipality.id, meeting, today),
-		guestsOf(db, municipality.id, [meeting.id], meeting.date.from),
+		guestsOf(db, municipality.id, [meeting]),
 		attendanceOf(db, municipality.id, meeting),
 		meetingsOf(db, municipality.id, { bodyId: meeting.bodyId }),
 		changes ? backlogOf(db, municipality.id, meeting.bodyId, today) : [],

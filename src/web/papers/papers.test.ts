@@ -124,7 +124,7 @@ test('anybody may have the extract of an adopted decision, and of nothing else',
 
 test('letters and drafts are for those who keep the meeting, in files too', async () => {
 	const secretary = await theSecretarys();
-	const [guest] = await guestsOf(db, meeting.municipalityId, [meeting.id], plainDate(meeting.day));
+	const [guest] = await guestsOf(db, meeting.municipalityId, [{ id: meeting.id, date: { from: plainDate(meeting.day) } }]);
 	const letter = await look(secretary, officePath.invitations(meeting.id), signedIn);
 	expect(letter.body).toContain('ЧАКЫРУУ');
 	expect(letter.body).toContain(officePath.invitations(meeting.id, guest?.id));

@@ -43,7 +43,7 @@ export function DecisionPage(story: Decision, { t, language }: Page) {
 								{
 									term: t('public.decision.body'),
 									details: (
-										<Link to={publicPath.body(town, body.slug)}>
+										<Link to={publicPath.body(town, body.slug, decision.meeting.day)}>
 											<Text of={named.name} />
 										</Link>
 									)

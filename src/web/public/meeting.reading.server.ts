@@ -20,7 +20,7 @@ export async function meetingReading({ municipality, params, today }: PublicVisi
 	const [agenda, table, guests, decisions, votes, minutes, corrections, named] = await Promise.all([
 		agendaOf(db, town, meeting, today),
 		attendanceOf(db, town, meeting),
-		guestsOf(db, town, [meeting.id], meeting.date.from),
+		guestsOf(db, town, [meeting]),
 		decisionsOf(db, town, { meetingId: meeting.id }, today),
 		votesOf(db, town, [meeting.id]),
 		minutesOf(db, town, meeting.id),

@@ -1,7 +1,7 @@
 import { bodiesNamed, type Member, seatsOfOrganization } from '#domain/councils/queries.server.ts';
 import { type Body, isInOffice, nameOn } from '#domain/councils/rules.ts';
 import { calledOn, type Office, officesOf, organizationAt, organizationsOf } from '#domain/people/organizations.server.ts';
-import { byTime, lasts } from '#domain/people/rules.ts';
+import { byTime, lasts, toldOn } from '#domain/people/rules.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { PublicVisit } from '#platform/doors/visit.ts';
@@ -61,10 +61,10 @@ export type SeatShown = {
 	isHeld: boolean;
 };
 
-/** A seat with the name its body bears today. */
+/** A seat with the name of its body: today's, or that of the seat's last day. */
 export function seatToday(seat: Member, body: Body | undefined, today: PlainDate): SeatShown[] {
-	const name = body && nameOn(body, today)?.name;
-	if (!body || !name) return [];
 	const { id, person, office, described, role, fromDay: from, toDay: to } = seat;
+	const name = body && nameOn(body, toldOn({ from, to }, today))?.name;
+	if (!body || !name) return [];
 	return [{ id, body: { slug: body.slug, name }, who: { person, office, described }, role, from, to, isHeld: isInOffice(seat, today) }];
 }

@@ -2,7 +2,7 @@ import { bodiesNamed, bodiesOf, seatsOf, seatsOfPerson } from '#domain/councils/
 import { compositionOn, nameOn } from '#domain/councils/rules.ts';
 import { calledOn } from '#domain/people/organizations.server.ts';
 import { type OfficeHeld, officesHeld, personAt, personsOf } from '#domain/people/persons.server.ts';
-import { lasts } from '#domain/people/rules.ts';
+import { lasts, toldOn } from '#domain/people/rules.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { PublicVisit } from '#platform/doors/visit.ts';
@@ -55,7 +55,7 @@ export async function readPerson({ municipality, params, today }: PublicVisit) {
 const officeShown = ({ id, title, organization, from, to }: OfficeHeld, today: PlainDate) => ({
 	id,
 	title,
-	organization: { slug: organization.slug, name: calledOn(organization, today) },
+	organization: { slug: organization.slug, name: calledOn(organization, toldOn({ from, to }, today)) },
 	from,
 	to,
 	isHeld: lasts({ from, to }, today)
