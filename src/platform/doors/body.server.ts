@@ -1,3 +1,4 @@
+import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '#platform/errors/refusal.ts';
 import type { Sent } from './sent.ts';
@@ -11,21 +12,41 @@ const partsAtMost = 400;
 export async function sentWith(request: FastifyRequest, keepFile: KeepFile): Promise<Sent> {
 	const sent: Sent = Object.create(null);
 	if (request.isMultipart()) {
-		for await (const part of request.parts({ limits: { parts: partsAtMost } })) {
+		for await (const part of partsOf(request)) {
 			if (part.type === 'field') add(sent, part.fieldname, String(part.value ?? ''));
-			else if (part.filename) add(sent, part.fieldname, await keepFile({ filename: part.filename, stream: part.file }));
+			else if (part.filename) add(sent, part.fieldname, await kept(part, keepFile));
 			else part.file.resume();
 		}
 		return sent;
 	}
 	const body: unknown = request.body;
 	if (body === undefined || body === null) return sent;
-	if (typeof body !== 'object' || Array.isArray(body)) throw new Refusal(400, 'platform.refused.unreadable');
+	if (typeof body !== 'object' || Array.isArray(body)) throw unreadable();
 	for (const [name, value] of Object.entries(body)) {
 		for (const each of Array.isArray(value) ? value : [value]) add(sent, name, String(each ?? ''));
 	}
 	return sent;
 }
+
+/** What breaks off or has no beginning is unreadable; the parser calls it an error of no kind. */
+async function* partsOf(request: FastifyRequest): AsyncGenerator<Multipart> {
+	try {
+		yield* request.parts({ limits: { parts: partsAtMost } });
+	} catch (fault) {
+		throw isAnswered(fault) ? fault : unreadable();
+	}
+}
+
+async function kept({ filename, file }: MultipartFile, keepFile: KeepFile): Promise<string> {
+	return keepFile({ filename, stream: file }).catch((fault) => {
+		throw file.errored === fault && !isAnswered(fault) ? unreadable() : fault;
+	});
+}
+
+const unreadable = (): Refusal => new Refusal(400, 'platform.refused.unreadable');
+
+/** A refusal of ours, or an error that Fastify gave a status. */
+const isAnswered = (fault: unknown): boolean => fault instanceof Refusal || (fault instanceof Error && 'statusCode' in fault);
 
 function add(sent: Sent, name: string, value: string): void {
 	const before = sent[name];

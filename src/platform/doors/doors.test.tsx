@@ -200,10 +200,24 @@ test.each([
 	expect((await look(web, '/address', { 'x-forwarded-for': '203.0.113.7' })).body).toBe(address);
 });
 
-test.each(['/%', '/%00', '/ru', '/ru/', '/en?x', '//', `/${'a'.repeat(3000)}`])(
-	'an odd address %# gets a clear answer, never a fault',
-	async (url) => {
-		const { web } = await aTownHouse();
-		expect((await look(web, url)).statusCode).toBeLessThan(500);
-	}
-);
+const long = 'a'.repeat(3000);
+test.each([
+	'/%',
+	'/%00',
+	'/ru',
+	'/ru/',
+	'/en?x',
+	'//',
+	`/${long}`,
+	'/ru/%/town',
+	'/%ED%A0%80/town',
+	`/${long}/town`,
+	`/assets/${long}`,
+	'/assets/%00'
+])('an odd address %# gets a clear answer, never a fault', async (url) => {
+	const { web } = await aTownHouse();
+	const answer = await look(web, url);
+	expect(answer.statusCode).toBeLessThan(500);
+	expect(answer.headers['x-content-type-options']).toBe('nosniff');
+	if (answer.statusCode >= 400) expect(answer.body).toContain(`<html lang="${/^\/(ru|en)(?=[/?]|$)/.exec(url)?.[1] ?? 'ky'}"`);
+});

@@ -3,6 +3,7 @@ import { Refusal } from '#platform/errors/refusal.ts';
 import { inLanguage } from '#platform/i18n/addresses.ts';
 import type { MessageKey } from '#platform/i18n/messages.ts';
 import { renderPage } from '#ui/render.ts';
+import { headersFor } from './security.server.ts';
 import { pageFor, visitOf } from './visiting.server.ts';
 
 /** What Fastify itself refuses before a door is reached, in our words. */
@@ -14,6 +15,12 @@ const ownWords: Record<number, MessageKey> = {
 	415: 'platform.refused.unreadable',
 	429: 'platform.refused.too_often'
 };
+
+/** An address the router could not even read: a page says so all the same, with the headers every answer has. */
+export function answerUnreadable(fault: Error, request: FastifyRequest, reply: FastifyReply): void {
+	reply.headers(headersFor('own'));
+	void answer(request, reply, refusalFrom(fault));
+}
 
 /** A refusal is an answer in the person's language; everything else is our fault: logged once, here, and nothing of it shown. */
 export function answerFaults(web: FastifyInstance): void {

@@ -5,7 +5,7 @@ import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { isLanguage, type Language } from '#platform/i18n/languages.ts';
 import { serveAssets } from './assets.server.ts';
-import { answerFaults } from './faults.server.ts';
+import { answerFaults, answerUnreadable } from './faults.server.ts';
 import type { Handler, House } from './house.server.ts';
 import { hangUpOnClose } from './live.server.ts';
 import { answerFromMemory } from './memory.server.ts';
@@ -38,6 +38,10 @@ export async function openDoors(
 		trustProxy: trustedProxies.length > 0 && [...trustedProxies],
 		bodyLimit: bodyAtMost,
 		forceCloseConnections: 'idle',
+		frameworkErrors: (fault, request, reply) => {
+			request.language = spoken.get(request.raw) ?? 'ky';
+			answerUnreadable(fault, request, reply);
+		},
 		rewriteUrl
 	});
 	noteRoutes(web);

@@ -110,6 +110,16 @@ function sendsTo(walk: Walk, route: Route): Attempt[] {
 	);
 }
 
+/** One form for this door, with everything filled in that can be. */
+export async function formAt(walk: Walk, route: Route): Promise<Example> {
+	const drawn = walk.streets.forms.get(keyOf(route)) ?? [];
+	const example = examples[keyOf(route)];
+	if (example) return example(walk, drawn);
+	const [form] = drawn;
+	if (!form) throw new Error(`No page draws a form for ${keyOf(route)}.`);
+	return { action: form.action, values: filled(form, 'everything') };
+}
+
 const send = (web: FastifyInstance, { action, values }: Example, cookie: string) => sendTo(web, action, values, cookie);
 
 /** What stands beside the fields and above the form that came back. */
