@@ -1,0 +1,65 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { hearing } from '#platform/diary/edition.server.ts';
+import { publicPath } from '../src/paths.ts';
+import { peak, say, tell } from './say.ts';
+import { inTown, town } from './town.ts';
+
+/**
+ * A kept page, and one read anew each time, against a bare server of the same bytes. All three stand in this process and
+ * are asked by another; they take turns, and the middle of three turns counts, so that a machine's moods fall on all alike.
+ */
+const turns = 3;
+
+await inTown(async (origin) => {
+	const address = origin + publicPath.meetings(town);
+	const bare = await bareServer(await bytesOf(address));
+	const found = { raw: [] as number[], kept: [] as number[], anew: [] as number[] };
+	for (let turn = 0; turn < turns; turn += 1) {
+		found.raw.push(await perSecond(bare.address));
+		found.kept.push(await perSecond(address));
+		hearing(false);
+		found.anew.push(await perSecond(address));
+		hearing(true);
+	}
+	bare.close();
+	const [raw, kept, anew] = [middle(found.raw), middle(found.kept), middle(found.anew)];
+	tell(`${raw} raw, ${kept} kept, ${anew} anew, each a second`);
+	say('kept page against raw', (kept / raw).toFixed(2), '≥ 0.5', kept / raw >= 0.5);
+	say('meetings read anew against raw', (anew / raw).toFixed(3), '≥ 0.05', anew / raw >= 0.05);
+	tell(`peak memory of the server ${peak()}`);
+});
+process.exit();
+
+async function perSecond(address: string): Promise<number> {
+	const callers = fork(fileURLToPath(new URL('callers.ts', import.meta.url)), [address]);
+	const [rate] = await once(callers, 'message');
+	return Number(rate);
+}
+
+function middle(figures: readonly number[]): number {
+	return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
+}
+
+/** As they go over the line: `fetch` would unpack them. */
+async function bytesOf(address: string): Promise<Buffer> {
+	const asked = request(address, { headers: { 'accept-encoding': 'br' } }).end();
+	const [answer] = await once(asked, 'response');
+	const parts: Buffer[] = [];
+	for await (const part of answer) parts.push(part);
+	return Buffer.concat(parts);
+}
+
+/** What no server here can be faster than. */
+async function bareServer(body: Buffer): Promise<{ address: string; close: () => void }> {
+	const server = createServer((_request, answer) => {
+		answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'content-length': body.length });
+		answer.end(body);
+	});
+	await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
