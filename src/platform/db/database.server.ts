@@ -27,9 +27,10 @@ export function poolAt(address: string, max = connectionsAtMost): pg.Pool {
 		application_name: 'kenesh',
 		connectionTimeoutMillis: 10_000
 	});
-	// Without a listener an idle connection that ends (server restarted) would end the process. The pool has already
-	// let it go and the next query opens another one.
+	// Without listeners a connection that ends (server restarted) would end the process, be it idle or between two queries
+	// of one transaction. The pool lets it go, its next query is refused, and whoever comes next gets another one.
 	opened.on('error', () => {});
+	opened.on('connect', (client) => client.on('error', () => {}));
 	return opened;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { closeDatabase, db } from './database.server.ts';
@@ -17,6 +18,17 @@ test('a number too large to be exact is a fault, not a rounding', async () => {
 
 test('a closed database opens again with the next query', async () => {
 	await closeDatabase();
+	expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+});
+
+test('a server that hangs up in the middle of a transaction costs that transaction, not the program', async () => {
+	const broken = db.transaction().execute(async (tx) => {
+		const { rows } = await sql<{ line: number }>`select pg_backend_pid() as line`.execute(tx);
+		await sql`select pg_terminate_backend(${rows[0]?.line})`.execute(db);
+		await setTimeout(50);
+		await sql`select 1`.execute(tx);
+	});
+	await expect(broken).rejects.toThrow();
 	expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
 });
 
