@@ -13,7 +13,8 @@ const rooms = [
 	...['monitoring', 'proposals', 'correspondence', 'reports'],
 	'meetings',
 	'decisions',
-	'workplans'
+	'workplans',
+	'notices'
 ];
 
 /** What stands above the ground floor, as one pattern. */

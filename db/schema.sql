@@ -673,6 +673,32 @@ create table municipality (
   constraint municipality_slug_is_an_address check ((slug ~ '^[a-z][a-z0-9-]{1,40}$'::text))
 );
 
+create table notice (
+  municipality_id uuid not null,
+  id uuid not null,
+  deed_id uuid not null,
+  verb text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  for_kind text not null,
+  for_id uuid not null,
+  at_kind text,
+  at_id uuid,
+  was_from date,
+  was_at time without time zone,
+  asked_at timestamp with time zone not null,
+  mailed_at timestamp with time zone,
+  constraint notice_pkey primary key (municipality_id, id),
+  constraint notice_municipality_id_deed_id_verb_subject_id_for_id_key unique (municipality_id, deed_id, verb, subject_id, for_id),
+  constraint mailed_notice_had_an_address check (((mailed_at is null) or (at_kind is not null))),
+  constraint notice_address_is_of_somebody check ((at_kind = any (array['person'::text, 'organization'::text, 'answer_link'::text]))),
+  constraint notice_address_is_whole check (((at_kind is null) = (at_id is null))),
+  constraint notice_is_for_somebody check ((for_kind = any (array['member'::text, 'guest'::text, 'addressee'::text, 'claimant'::text]))),
+  constraint notice_municipality foreign key (municipality_id) references municipality(id)
+);
+create index notice_by_deed on notice (municipality_id, deed_id);
+create index notice_by_subject on notice (municipality_id, subject_kind, subject_id);
+
 create table office (
   municipality_id uuid not null,
   id uuid not null,

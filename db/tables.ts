@@ -467,6 +467,23 @@ export type MunicipalityTable = {
 	created_at: Moment;
 };
 
+export type NoticeTable = {
+	municipality_id: string;
+	id: string;
+	deed_id: string;
+	verb: string;
+	subject_kind: string;
+	subject_id: string;
+	for_kind: 'member' | 'guest' | 'addressee' | 'claimant';
+	for_id: string;
+	at_kind: 'person' | 'organization' | 'answer_link' | null;
+	at_id: string | null;
+	was_from: Day | null;
+	was_at: string | null;
+	asked_at: Moment;
+	mailed_at: Moment | null;
+};
+
 export type OfficeTable = {
 	municipality_id: string;
 	id: string;
@@ -659,6 +676,7 @@ export type DB = {
 	minutes: MinutesTable;
 	minutes_remark: MinutesRemarkTable;
 	municipality: MunicipalityTable;
+	notice: NoticeTable;
 	office: OfficeTable;
 	office_holding: OfficeHoldingTable;
 	organization: OrganizationTable;

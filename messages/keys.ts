@@ -7,6 +7,7 @@ type Desk = typeof import('./ky/desk.json', { with: { type: 'json' }});
 type Diary = typeof import('./ky/diary.json', { with: { type: 'json' }});
 type Documents = typeof import('./ky/documents.json', { with: { type: 'json' }});
 type Meetings = typeof import('./ky/meetings.json', { with: { type: 'json' }});
+type Notices = typeof import('./ky/notices.json', { with: { type: 'json' }});
 type People = typeof import('./ky/people.json', { with: { type: 'json' }});
 type Places = typeof import('./ky/places.json', { with: { type: 'json' }});
 type Platform = typeof import('./ky/platform.json', { with: { type: 'json' }});
@@ -26,6 +27,7 @@ export type MessageKey =
 	| Keys<Desk>
 	| Keys<Diary>
 	| Keys<Meetings>
+	| Keys<Notices>
 	| Keys<People>
 	| Keys<Places>
 	| Keys<Platform>

@@ -1,4 +1,5 @@
 import { openAnswering } from '#domain/decisions/answer-settings.server.ts';
+import { openNotices } from '#domain/notices/settings.server.ts';
 import { openAuth } from '#platform/auth/settings.server.ts';
 import type { Config } from '#platform/config/config.server.ts';
 import type { Say } from '#platform/config/progress.ts';
@@ -6,7 +7,7 @@ import { type OpenDatabase, openDatabase, visitDatabase } from '#platform/db/ope
 import { openFiles } from '#platform/files/storage.server.ts';
 import { inLanguage } from '#platform/i18n/addresses.ts';
 import { openPost } from '#platform/mail/post.server.ts';
-import { accountPath } from './paths.ts';
+import { accountPath, publicPath } from './paths.ts';
 import { openSubscriptions } from './subscriptions.ts';
 
 type Fault = (fault: unknown) => void;
@@ -31,6 +32,14 @@ function openPlaces({ folders, secret, smtp, mailFrom, origin, isDemo }: Config)
 	openFiles({ folder: folders.files, secret });
 	openPost({ smtp, from: mailFrom, outbox: folders.outbox });
 	openAnswering({ linkTo: (token, language) => `${origin}${inLanguage(language, accountPath.answer(token))}` });
+	openNotices({
+		links: {
+			meeting: (town, meeting, language) => `${origin}${inLanguage(language, publicPath.meeting(town, meeting))}`,
+			invitation: (town, meeting, language, guest) =>
+				`${origin}${inLanguage(language, publicPath.invitation(town, meeting, '.pdf', guest))}`,
+			decision: (town, meeting, address, language) => `${origin}${inLanguage(language, publicPath.decision(town, meeting, address))}`
+		}
+	});
 	openAuth({
 		origin,
 		secret,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { noticeJob } from '#domain/notices/telling.server.ts';
 import { firstAdministratorToken } from '#platform/auth/first-administrator.server.ts';
 import { resetJob } from '#platform/auth/password-reset.server.ts';
 import { type Config, settle } from '#platform/config/config.server.ts';
@@ -36,7 +37,7 @@ async function open(config: Config): Promise<Running> {
 		const web = await step(say, 'Building the server', () =>
 			buildServer({ origin: config.origin, trustedProxies: config.trustedProxies, logLevel: config.isDemo ? 'warn' : 'info' })
 		);
-		await startWorkers([mailJob, resetJob], (fault) => web.log.error(fault));
+		await startWorkers([mailJob, resetJob, noticeJob], (fault) => web.log.error(fault));
 		const hangUp = listenToDiary();
 		await listen(web, config);
 		say(`Kenesh is open: ${config.origin}/`);

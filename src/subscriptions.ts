@@ -1,4 +1,6 @@
 import { insistNoDraftsLeft } from '#domain/decisions/drafts-left.server.ts';
+import { askAddressee, askAgain, tellConfirmed, tellRefuted } from '#domain/notices/asking.server.ts';
+import { callAll, callGuest, tellOfCancelling, tellOfMove } from '#domain/notices/inviting.server.ts';
 import { subscribe } from '#platform/diary/subscribers.server.ts';
 
 /**
@@ -7,4 +9,12 @@ import { subscribe } from '#platform/diary/subscribers.server.ts';
  */
 export function openSubscriptions(): void {
 	subscribe('meeting.closed', insistNoDraftsLeft);
+	subscribe('meeting.sent', callAll);
+	subscribe('meeting.moved', tellOfMove);
+	subscribe('meeting.cancelled', tellOfCancelling);
+	subscribe('guest.invited', callGuest);
+	subscribe('undertaking.sent', askAddressee);
+	subscribe('undertaking.reopened', askAgain);
+	subscribe('undertaking.confirmed', tellConfirmed);
+	subscribe('undertaking.refuted', tellRefuted);
 }

@@ -1,5 +1,5 @@
 import { newToken } from '#platform/auth/token.server.ts';
-import type { Tx } from '#platform/db/database.server.ts';
+import type { Db, Tx } from '#platform/db/database.server.ts';
 import { type Id, newId } from '#platform/db/id.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
@@ -9,7 +9,7 @@ import type { Actor } from '#platform/permissions/actor.ts';
 import { mailAnswerLink } from './answer-mail.server.ts';
 import type { LinkForm, RevokeLinkForm } from './answers.forms.ts';
 import { maySend } from './policy.ts';
-import { type StandingUndertaking, undertakingStanding } from './standing.server.ts';
+import { undertakingStanding } from './standing.server.ts';
 
 const validDays = 30;
 
@@ -24,7 +24,9 @@ export function sendAnswerLink(actor: Actor, { undertakingId, email, language }:
 		const undertaking = await undertakingStanding(tx, actor, undertakingId);
 		insistAllowed(maySend(actor, undertaking));
 		insist(undertaking.state !== 'addressed', 'decisions.link.not_sent_yet');
-		return giveLink(tx, actor, undertaking, { email, language, because: 'asked' });
+		const { id, token, expiresAt } = await makeAnswerLink(tx, actor, undertaking.id, { email, language, because: 'asked' });
+		await mailAnswerLink(tx, undertaking, { email, language, token, expiresAt });
+		return { id };
 	});
 }
 
@@ -52,34 +54,40 @@ export function revokeAnswerLink(actor: Actor, { undertakingId, linkId }: Revoke
 	});
 }
 
-/** What was taken up again reaches the one who answered last by a link: they are mailed a new one. Part of reopening. */
-export async function renewLastLink(tx: Tx, actor: Actor, undertaking: StandingUndertaking): Promise<void> {
-	const last = await tx
+/** The last link of an undertaking that was not taken back: whoever held it answers by it. Null when none was given. */
+export async function lastLinkOf(from: Db, municipalityId: Id, undertakingId: Id): Promise<{ id: Id } | null> {
+	const last = await from
 		.selectFrom('answer_link')
-		.select(['sent_to as email', 'language'])
-		.where('municipality_id', '=', actor.municipalityId)
-		.where('undertaking_id', '=', undertaking.id)
+		.select('id')
+		.where('municipality_id', '=', municipalityId)
+		.where('undertaking_id', '=', undertakingId)
 		.where('revoked_at', 'is', null)
 		.orderBy('made_at', 'desc')
 		.orderBy('id', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	if (last) await giveLink(tx, actor, undertaking, { ...last, because: 'reopened' });
+	return last ?? null;
 }
 
-type Given = { email: string; language: Language; because: 'asked' | 'reopened' };
+type Given = { email: string; language: Language; because: 'asked' | 'sent' | 'reopened' };
 
-async function giveLink(tx: Tx, actor: Actor, undertaking: StandingUndertaking, { email, language, because }: Given) {
+/** Makes a link and answers what it carries, for the mail that is being written. Part of a deed that mails it. */
+export async function makeAnswerLink(
+	tx: Tx,
+	actor: Actor,
+	undertakingId: Id,
+	{ email, language, because }: Given
+): Promise<{ id: Id; token: string; expiresAt: Date }> {
 	const id = newId();
 	const { token, hash } = newToken();
 	const expiresAt = new Date(actor.now.getTime() + validDays * 86_400_000);
-	await revokeOlder(tx, actor, undertaking.id, email);
+	await revokeOlder(tx, actor, undertakingId, email);
 	await tx
 		.insertInto('answer_link')
 		.values({
 			municipality_id: actor.municipalityId,
 			id,
-			undertaking_id: undertaking.id,
+			undertaking_id: undertakingId,
 			token_hash: hash,
 			sent_to: email,
 			language,
@@ -87,9 +95,8 @@ async function giveLink(tx: Tx, actor: Actor, undertaking: StandingUndertaking, 
 			expires_at: expiresAt
 		})
 		.execute();
-	await mailAnswerLink(tx, undertaking, { email, language, token, expiresAt, because });
-	await record(tx, actor, 'answer_link.sent', { kind: 'undertaking', id: undertaking.id }, { link: id, because });
-	return { id };
+	await record(tx, actor, 'answer_link.sent', { kind: 'undertaking', id: undertakingId }, { link: id, because });
+	return { id, token, expiresAt };
 }
 
 async function revokeOlder(tx: Tx, actor: Actor, undertakingId: Id, email: string): Promise<void> {

@@ -11,16 +11,14 @@ import { openPost } from '#platform/mail/post.server.ts';
 import { deliverMails } from '#platform/mail/sending.server.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import { aCouncil, aMember, aSecretary, type Council } from '#testing/councils.ts';
-import { aDecision, anAddressee, answered, anUndertaking, aResponsible, type Undertaken } from '#testing/decisions.ts';
+import { aDecision, anAddressee, anUndertaking, aResponsible, type Undertaken } from '#testing/decisions.ts';
 import { doneTwice, expectRefused, verbsOf } from '#testing/deeds.ts';
 import { moment } from '#testing/factories.ts';
 import { anOpenMeeting, type Meeting } from '#testing/meetings.ts';
-import { inKyrgyz } from '#testing/people.ts';
 import { revokeAnswerLink, sendAnswerLink } from './answer-link.server.ts';
 import { openAnswering } from './answer-settings.server.ts';
 import { answerByLink } from './answering.server.ts';
-import { AnswerByLinkForm, LinkForm, ReopenForm } from './answers.forms.ts';
-import { reopenUndertaking } from './confirmation.server.ts';
+import { AnswerByLinkForm, LinkForm } from './answers.forms.ts';
 import { linksOf, openAnswerLink } from './links.queries.server.ts';
 import { undertakingOf } from './undertakings.queries.server.ts';
 
@@ -147,29 +145,5 @@ describe('answering by it', () => {
 		const statuses = (await Promise.allSettled(refused)).map((each) => (each.status === 'rejected' ? each.reason.status : 'done'));
 		expect(statuses).toEqual([422, 422, 404, 404]);
 		expect(await verbsOf(council)).toEqual(before);
-	});
-});
-
-describe('taking up again', () => {
-	const reopening = () => ReopenForm.parse({ undertakingId: asked.id, happenedOn: '11.07.2014', reason: inKyrgyz('Челек жок') });
-
-	test('mails a new link to whoever was given one last, in their language', async () => {
-		const { token } = await aLink();
-		await answerByLink(visitor('2014-06-21'), answerForm(token));
-		await reopenUndertaking(on('2014-07-12'), reopening());
-		const renewed = await tokenInLastMail();
-		const [mail] = await mailsIn(outbox, 1);
-		expect(mail).toMatchObject({ to: 'taza@naryn.example', subject: 'Нарын: поручение возобновлено' });
-		expect(renewed).not.toBe(token);
-		expect(await openAnswerLink(db, renewed, moment('2014-08-01'))).toMatchObject({ undertaking: { state: 'in_progress' } });
-	});
-
-	test('mails nobody when no link was given, or it was taken back', async () => {
-		await answered(asked, 'claimed_done');
-		await deliverMails();
-		const { id } = await aLink();
-		await revokeAnswerLink(on('2014-06-13'), { undertakingId: asked.id, linkId: id });
-		await reopenUndertaking(on('2014-07-12'), reopening());
-		expect(await deliverMails()).toBe(0);
 	});
 });

@@ -10,13 +10,13 @@ import { answerLinkTo } from './answer-settings.server.ts';
 import { nameOfAddressee } from './asked.queries.server.ts';
 import type { StandingUndertaking } from './standing.server.ts';
 
-type Mailed = { email: string; language: Language; token: string; expiresAt: Date; because: 'asked' | 'reopened' };
+type Mailed = { email: string; language: Language; token: string; expiresAt: Date };
 
 /** Tells the addressee, in their language, what is asked and where to answer it. Leaves when the deed is committed. */
 export async function mailAnswerLink(
 	tx: Tx,
 	undertaking: StandingUndertaking,
-	{ email, language, token, expiresAt, because }: Mailed
+	{ email, language, token, expiresAt }: Mailed
 ): Promise<void> {
 	const { decision } = undertaking;
 	const town = await municipalityById(tx, decision.municipality_id);
@@ -32,8 +32,8 @@ export async function mailAnswerLink(
 	};
 	await sendMail(tx, {
 		to: email,
-		subject: t(`decisions.link.mail_subject.${because}`, told),
-		text: t(`decisions.link.mail_text.${because}`, told),
+		subject: t('decisions.link.mail_subject', told),
+		text: t('decisions.link.mail_text', told),
 		language
 	});
 }

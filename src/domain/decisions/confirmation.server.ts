@@ -2,7 +2,6 @@ import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
-import { renewLastLink } from './answer-link.server.ts';
 import { insistDay } from './answering.server.ts';
 import type { ConfirmForm, ReopenForm } from './answers.forms.ts';
 import { mayConfirm, mayReopen } from './policy.ts';
@@ -33,7 +32,7 @@ export function confirmUndertaking(actor: Actor, { undertakingId, outcome, happe
 }
 
 /**
- * What was said to be over is taken up again, with the reason. Whoever was mailed a link to answer by is mailed a new one.
+ * What was said to be over is taken up again, with the reason; whoever is asked is told of it.
  *
  * @throws Refusal 403 the actor neither keeps nor monitors; 409 it is not over; 422 a day before it was sent or one that has not
  * come
@@ -48,7 +47,6 @@ export function reopenUndertaking(actor: Actor, { undertakingId, happenedOn, rea
 		const step = await takeStep(tx, actor, undertaking, { to: 'in_progress', happenedOn, sentence: reason });
 		const { id: decision } = undertaking.decision;
 		await record(tx, actor, 'undertaking.reopened', { kind: 'undertaking', id: undertaking.id }, { decision, step });
-		await renewLastLink(tx, actor, undertaking);
 		return { id: undertaking.id };
 	});
 }

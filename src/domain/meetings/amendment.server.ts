@@ -30,7 +30,7 @@ export function moveMeeting(actor: Actor, { meetingId, version, when, startsAt }
 			.where('municipality_id', '=', actor.municipalityId)
 			.where('id', '=', meeting.id)
 			.execute();
-		const from = { from: meeting.from_day, precision: meeting.day_precision };
+		const from = { from: meeting.from_day, precision: meeting.day_precision, at: meeting.starts_at };
 		await record(
 			tx,
 			actor,
