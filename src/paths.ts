@@ -18,6 +18,9 @@ export const publicPath = {
 	meeting: (town: string, meeting: string) => `/${town}/meetings/${meeting}`,
 	/** `ending` is that of a file: `.docx`, `.pdf`; without one it is a page. The same for the papers below. */
 	minutes: (town: string, meeting: string, ending = '') => `/${town}/meetings/${meeting}/minutes${ending}`,
+	/** The letter that calls to a meeting, once its agenda went out: to the members, or to one guest. */
+	invitation: (town: string, meeting: string, ending = '', guest?: string) =>
+		withQuery(`/${town}/meetings/${meeting}/invitation${ending}`, { guest }),
 	/** Says that something in the municipality changed, as it happens. */
 	changes: (town: string) => `/${town}/changes`,
 	live: (town: string, meeting: string) => `/${town}/meetings/${meeting}/live`,

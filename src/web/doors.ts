@@ -37,6 +37,7 @@ import { extractDoors } from './public/extract.routes.ts';
 import { filesDoors } from './public/files.routes.ts';
 import { frontDoors } from './public/front.routes.ts';
 import { homeDoors } from './public/home.routes.ts';
+import { publicInvitationDoors } from './public/invitation.routes.ts';
 import { liveDoors } from './public/live.routes.ts';
 import { matterDoors } from './public/matter.routes.ts';
 import { meetingDoors } from './public/meeting.routes.ts';
@@ -95,6 +96,7 @@ export const doors: readonly Doors[] = [
 	officeCorrectionsDoors,
 	reportsDoors,
 	minutesDoors,
+	publicInvitationDoors,
 	extractDoors,
 	officePapersDoors,
 	issuesDoors

@@ -36,6 +36,10 @@ export const takesItems = ({ state }: { state: MeetingState }): boolean => isBei
 export const agendaIsPublic = ({ state, sentAt }: { state: MeetingState; sentAt: Date | null }): boolean =>
 	sentAt !== null || state === 'open' || state === 'closed';
 
+/** The letter that calls to it may be read by everybody once it went out, until the meeting is off. */
+export const callIsPublic = ({ state, sentAt }: { state: MeetingState; sentAt: Date | null }): boolean =>
+	sentAt !== null && state !== 'cancelled';
+
 /** Neither decided, nor put off, nor taken back: something is still to be done with it. */
 export const isPending = ({ state }: { state: ItemState }): boolean => state === 'listed' || state === 'discussed';
 

@@ -4,7 +4,9 @@ import { decisionOf } from '#domain/decisions/story.queries.server.ts';
 import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
 import { meetingOf } from '#domain/meetings/queries.server.ts';
 import { votesOf } from '#domain/meetings/votes.queries.server.ts';
+import { reachedOf } from '#domain/notices/reached.queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
+import type { Id } from '#platform/db/id.ts';
 import { idIn } from '#platform/doors/address.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
@@ -30,6 +32,15 @@ export async function readDecision(visit: OfficeVisit) {
 		keeps ? addresseeChoices(visit) : [],
 		keeps ? thingChoices(visit, decision) : []
 	]);
+	const waiting = [story.decision, ...story.parts].flatMap(({ asked }) => asked).filter(({ state }) => state === 'addressed');
+	const reached = keeps
+		? await reachedOf(
+				db,
+				municipality.id,
+				waiting.map(({ addressee }) => addressee),
+				today
+			)
+		: new Set<Id>();
 	const agenda = keeps && isOpen ? await agendaOf(db, municipality.id, meeting, today) : [];
 	return {
 		...story,
@@ -39,6 +50,8 @@ export async function readDecision(visit: OfficeVisit) {
 		meetings,
 		addressees,
 		things,
+		/** Addressees not sent to yet whom a mail would reach. */
+		reached,
 		items: agenda.map(({ id, label, position, title }) => ({ value: id, label: `${label ?? position}. ${wordsOf(title, language)}` })),
 		may: {
 			take: keeps && isOpen && decision.state === 'draft' && (story.container === null || story.container.state === 'adopted'),

@@ -9,13 +9,13 @@ import { Section } from '#ui/words/section.tsx';
 import { officePath } from '../../paths.ts';
 import { meetingTitle } from '../public/meeting-title.ts';
 import { AgendaList } from './agenda-list.part.tsx';
-import type { MeetingKept } from './meeting.reading.server.ts';
-import { seatOptions } from './seat-options.ts';
+import { Invitees } from './invitees.part.tsx';
+import type { MeetingKept, Sending } from './meeting.reading.server.ts';
 
 /** The last look before the agenda goes out: what it says, what it lacks, whom it goes to. */
-export function SendPage(reading: MeetingKept, page: Page) {
-	const { t, language } = page;
-	const { meeting, agenda, members } = reading;
+export function SendPage(reading: Sending, page: Page) {
+	const { t } = page;
+	const { meeting, agenda, invitees } = reading;
 	const title = meetingTitle(meeting, page);
 	return (
 		<OfficeLayout
@@ -31,13 +31,7 @@ export function SendPage(reading: MeetingKept, page: Page) {
 			<Section title={t('meetings.agenda.title')}>
 				<AgendaList meeting={meeting} agenda={agenda} movable={false} />
 			</Section>
-			<Section title={t('meetings.send.members', { n: members.length })}>
-				<ul>
-					{seatOptions(members, language).map(({ value, label }) => (
-						<li key={value}>{label}</li>
-					))}
-				</ul>
-			</Section>
+			<Invitees invitees={invitees} mayAddContacts={reading.mayAddContacts} />
 			<Form name="send-agenda" action={officePath.sendAgenda(meeting.id)}>
 				<Hidden name="version" value={meeting.version} />
 				<Submit>{t('meetings.send.submit')}</Submit>

@@ -14,6 +14,7 @@ import { Guests } from './guests.part.tsx';
 import type { MeetingKept } from './meeting.reading.server.ts';
 import { MeetingFacts } from './meeting-facts.part.tsx';
 import { NextStep } from './meeting-next.part.tsx';
+import { Tellings } from './meeting-tellings.part.tsx';
 
 /** One meeting from its plan to its minutes: what is to be done next, its agenda, its guests. */
 export function MeetingPage(reading: MeetingKept, page: Page) {
@@ -47,6 +48,7 @@ export function MeetingPage(reading: MeetingKept, page: Page) {
 				{changes && backlog.length > 0 && <FromBacklog meeting={meeting} backlog={backlog} />}
 			</Section>
 			<Guests reading={reading} />
+			<Tellings reading={reading} />
 		</OfficeLayout>
 	);
 }

@@ -31,6 +31,7 @@ const deed = (word: Parameters<typeof path.meetingDeed>[1]) => path.meetingDeed(
 const guestDeed = (word: Parameters<typeof path.guestDeed>[2]) => path.guestDeed(':meetingId', ':guestId', word);
 const toIt = (_form: unknown, { params }: Visit) => path.meeting(params.meetingId ?? '');
 const toGuests = (_form: unknown, { params }: Visit) => `${path.meeting(params.meetingId ?? '')}#guests`;
+const toTold = (_form: unknown, { params }: Visit) => `${path.meeting(params.meetingId ?? '')}#told`;
 const toAgenda = (_form: unknown, { params }: Visit) => `${path.meeting(params.meetingId ?? '')}#agenda`;
 const toConduct = (_form: unknown, { params }: Visit) => path.conduct(params.meetingId ?? '');
 
@@ -43,12 +44,12 @@ export const officeMeetingsDoors: Doors = (web) => {
 	web.post(deed('call'), perform(CallForm, callMeeting, { page: one, then: toIt, done }));
 	web.post(deed('amend'), perform(AmendMeetingForm, amendMeeting, { page: one, then: toIt, done }));
 	web.post(deed('move'), perform(MoveMeetingForm, moveMeeting, { page: one, then: toIt, done }));
-	web.post(deed('cancel'), perform(CancelForm, cancelMeeting, { page: one, then: toIt, done }));
+	web.post(deed('cancel'), perform(CancelForm, cancelMeeting, { page: one, then: toTold, done }));
 	web.post(deed('open'), perform(OpenForm, openMeeting, { page: one, then: toConduct, done }));
 	web.post(deed('place-item'), perform(PlaceItemForm, placeItem, { page: one, then: toAgenda, done }));
 	web.post(deed('invite'), perform(InviteForm, inviteGuest, { page: one, then: toGuests, done }));
 	web.post(guestDeed('uninvite'), perform(UninviteForm, uninviteGuest, { page: one, then: toGuests, done }));
 	web.post(guestDeed('came'), perform(GuestCameForm, noteGuest, { page: one, then: toGuests, done }));
 	web.get(path.sendAgenda(':meetingId'), show(sending));
-	web.post(path.sendAgenda(':meetingId'), perform(SendForm, sendAgenda, { page: sending, then: toIt, done }));
+	web.post(path.sendAgenda(':meetingId'), perform(SendForm, sendAgenda, { page: sending, then: toTold, done }));
 };

@@ -1,4 +1,5 @@
 import { nameOn } from '#domain/councils/rules.ts';
+import { callIsPublic } from '#domain/meetings/rules.ts';
 import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import { DescriptionList } from '#ui/lists/description-list.tsx';
 import { Entries } from '#ui/lists/entries.tsx';
@@ -69,6 +70,11 @@ export function MeetingPage(reading: MeetingReading, page: Page) {
 					...(meeting.cancelledBecause ? [{ term: t('public.meeting.cancelled'), details: <Passage of={meeting.cancelledBecause} /> }] : [])
 				]}
 			/>
+			{callIsPublic(meeting) && (
+				<p>
+					<Link to={publicPath.invitation(town, meeting.slug)}>{t('publishing.page.invitation')}</Link>
+				</p>
+			)}
 			{meeting.state === 'open' && (
 				<Notice kind="info" title={t('public.meeting.live')}>
 					<Link to={publicPath.live(town, meeting.slug)}>{t('public.meeting.follow')}</Link>
