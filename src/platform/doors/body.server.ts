@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '#platform/errors/refusal.ts';
@@ -7,6 +8,24 @@ import type { Sent } from './sent.ts';
 export type KeepFile = (file: { filename: string; stream: NodeJS.ReadableStream }) => Promise<string>;
 
 const partsAtMost = 400;
+const fieldsAtMost = 10_000;
+
+/**
+ * A form as browsers write it, read as they mean it: bytes that are no text become the mark of a broken character, which no
+ * field takes, so that they never pass for something typed.
+ */
+export function sentIn(body: string): Sent {
+	const sent: Sent = Object.create(null);
+	if (body.split('&', fieldsAtMost + 1).length > fieldsAtMost) throw unreadable();
+	for (const [name, value] of new URLSearchParams(body)) add(sent, name, value);
+	return sent;
+}
+
+/** For files of people the door does not let in: their bytes pass by and nothing is kept. */
+export const letPass: KeepFile = async ({ stream }) => {
+	await finished(stream.resume());
+	return '';
+};
 
 /** Everything that was sent, by field; a field sent several times is a list. Files are kept first, their receipts are the values. */
 export async function sentWith(request: FastifyRequest, keepFile: KeepFile): Promise<Sent> {
@@ -50,5 +69,6 @@ const isAnswered = (fault: unknown): boolean => fault instanceof Refusal || (fau
 
 function add(sent: Sent, name: string, value: string): void {
 	const before = sent[name];
-	sent[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+	if (Array.isArray(before)) before.push(value);
+	else sent[name] = before === undefined ? value : [before, value];
 }

@@ -6,14 +6,16 @@ import { knownEdition } from '#platform/diary/edition.server.ts';
 import { headersFor, type Scripts } from './security.server.ts';
 
 const brotli = promisify(brotliCompress);
-const gunzipable = promisify(gzip);
+const gzipped = promisify(gzip);
 
 type Coding = 'br' | 'gzip' | 'identity';
+type Answer = { body: Buffer; etag: string; head: Record<string, string | number> };
 type Kept = {
 	municipalityId: string;
 	edition: number;
 	until: number;
-	answers: Record<Coding, { body: Buffer; etag: string; head: Record<string, string | number> }>;
+	/** As it goes over the line, in each coding that somebody asked for. */
+	answers: Map<Coding, Answer>;
 };
 
 const pages = new Map<string, Kept>();
@@ -29,7 +31,8 @@ export function answerFromMemory(web: FastifyInstance): void {
 	web.addHook('onRequest', (request, reply, next) => {
 		const kept = request.method === 'GET' && !request.headers.cookie ? pages.get(request.originalUrl) : undefined;
 		if (!kept || kept.edition !== knownEdition(kept.municipalityId) || kept.until < Date.now()) return next();
-		const answer = kept.answers[codingFor(request.headers['accept-encoding'])];
+		const answer = kept.answers.get(codingFor(request.headers['accept-encoding']));
+		if (!answer) return next();
 		reply.hijack();
 		const fresh = request.headers['if-none-match'] === answer.etag;
 		reply.raw.writeHead(fresh ? 304 : 200, answer.head);
@@ -48,14 +51,12 @@ export async function keepPage(
 	html: string
 ): Promise<unknown> {
 	const now = request.server.house.clock().getTime();
-	const kept: Kept = {
-		municipalityId,
-		edition,
-		until: Math.ceil((now + 1) / quarterHour) * quarterHour,
-		answers: await answersOf(html, scripts)
-	};
-	if (!request.headers.cookie && isCanonical(request, known)) remember(request.originalUrl, kept);
-	const { body, etag, head } = kept.answers[codingFor(request.headers['accept-encoding'])];
+	const coding = codingFor(request.headers['accept-encoding']);
+	const answer = await answerOf(html, coding, scripts);
+	const until = Math.ceil((now + 1) / quarterHour) * quarterHour;
+	if (!request.headers.cookie && isCanonical(request, known))
+		remember(request.originalUrl, { municipalityId, edition, until, answers: new Map([[coding, answer]]) });
+	const { body, etag, head } = answer;
 	if (request.headers['if-none-match'] === etag) return reply.code(304).headers(head).send();
 	return reply.code(200).headers(head).send(body);
 }
@@ -66,31 +67,36 @@ function isCanonical(request: FastifyRequest, known: readonly string[]): boolean
 	return names.length === new Set(names).size && names.every((name) => known.includes(name));
 }
 
+/** The same page in another coding joins the first; a newer one takes its place. */
 function remember(address: string, kept: Kept): void {
+	const before = pages.get(address);
 	pages.delete(address);
-	pages.set(address, kept);
+	const isSame = before?.edition === kept.edition && before.until === kept.until;
+	pages.set(address, isSame ? { ...kept, answers: new Map([...before.answers, ...kept.answers]) } : kept);
 	const oldest = pages.keys().next();
 	if (pages.size > pagesAtMost && !oldest.done) pages.delete(oldest.value);
 }
 
-async function answersOf(html: string, scripts: Scripts): Promise<Kept['answers']> {
+async function answerOf(html: string, coding: Coding, scripts: Scripts): Promise<Answer> {
 	const plain = Buffer.from(html);
-	const [br, gz] = await Promise.all([brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), gunzipable(plain)]);
-	const tag = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
-	const answer = (body: Buffer, coding: Coding) => {
-		const etag = `"${tag}-${coding}"`;
-		const head = {
-			...headersFor(scripts),
-			etag,
-			vary: 'accept-encoding',
-			'cache-control': 'public, no-cache',
-			'content-type': 'text/html; charset=utf-8',
-			'content-length': body.length
-		};
-		return { body, etag, head: coding === 'identity' ? head : { ...head, 'content-encoding': coding } };
+	const body = await encoded[coding](plain);
+	const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}-${coding}"`;
+	const head = {
+		...headersFor(scripts),
+		etag,
+		vary: 'accept-encoding',
+		'cache-control': 'public, no-cache',
+		'content-type': 'text/html; charset=utf-8',
+		'content-length': body.length
 	};
-	return { br: answer(br, 'br'), gzip: answer(gz, 'gzip'), identity: answer(plain, 'identity') };
+	return { body, etag, head: coding === 'identity' ? head : { ...head, 'content-encoding': coding } };
 }
+
+const encoded: Record<Coding, (plain: Buffer) => Promise<Buffer>> = {
+	br: (plain) => brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+	gzip: (plain) => gzipped(plain),
+	identity: async (plain) => plain
+};
 
 const codingFor = (accepted: string | string[] | undefined): Coding =>
 	accepted?.includes('br') ? 'br' : accepted?.includes('gzip') ? 'gzip' : 'identity';

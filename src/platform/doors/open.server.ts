@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { isLanguage, type Language } from '#platform/i18n/languages.ts';
 import { serveAssets } from './assets.server.ts';
+import { sentIn } from './body.server.ts';
 import { answerFaults, answerUnreadable } from './faults.server.ts';
 import type { Handler, House } from './house.server.ts';
 import { hangUpOnClose } from './live.server.ts';
@@ -56,7 +57,8 @@ export async function openDoors(
 	hangUpOnClose(web);
 	answerFaults(web);
 	await web.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
-	await web.register(formbody, { bodyLimit: bodyAtMost });
+	web.removeAllContentTypeParsers();
+	await web.register(formbody, { bodyLimit: bodyAtMost, parser: sentIn });
 	await web.register(multipart, { limits: { fileSize: fileAtMost, files: 10, fieldSize: bodyAtMost } });
 	await serveAssets(web);
 	for (const hang of doors)

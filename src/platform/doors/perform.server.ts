@@ -8,13 +8,13 @@ import type { MessageKey } from '#platform/i18n/messages.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import { askForMore } from '#ui/forms/rows.ts';
 import type { Refused } from '#ui/page.ts';
-import { sentWith } from './body.server.ts';
+import { letPass, sentWith } from './body.server.ts';
 import type { Handler } from './house.server.ts';
 import { type PageOf, signedIn } from './page.ts';
 import { grown, type Sent } from './sent.ts';
 import { showRefused } from './show.server.ts';
 import type { Visit } from './visit.ts';
-import { visitOf } from './visiting.server.ts';
+import { callerOf, visitOf } from './visiting.server.ts';
 
 type Ways<F, V extends Visit, R> = {
 	/** The page the form stands on: shown again, with what was typed, when the deed is refused. */
@@ -23,6 +23,8 @@ type Ways<F, V extends Visit, R> = {
 	then: (form: F, visit: Visit) => string;
 	/** Said once on that page. */
 	done?: MessageKey;
+	/** Whose files are kept before anything is known of the deed: nobody's who is not signed in, unless the door knows whom it let in. */
+	filesOf?: 'signed in' | 'anybody let in';
 };
 
 /**
@@ -44,10 +46,11 @@ export const serve =
 	<F, V extends Visit, R>(
 		Form: z.ZodType<F>,
 		act: (visit: Visit, form: F, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
-		{ page, then, done }: Ways<F, V, R>
+		{ page, then, done, filesOf = 'signed in' }: Ways<F, V, R>
 	): Handler =>
 	async (request, reply) => {
-		const sent = await sentWith(request, request.server.house.keepFile);
+		const isExpected = filesOf === 'anybody let in' || (await callerOf(request)) !== null;
+		const sent = await sentWith(request, isExpected ? request.server.house.keepFile : letPass);
 		const shown = withoutSecrets(sent);
 		request.sent = shown;
 		if (askForMore in sent) return showRefused(request, reply, page, 200, cameBack(shown, { message: null }));

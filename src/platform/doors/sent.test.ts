@@ -21,3 +21,7 @@ test.each(['__proto__.polluted', 'constructor.prototype.polluted', 'a.__proto__.
 test('a word and a branch under the same name: the last one sent stands, nothing breaks', () => {
 	expect(grown({ title: 'word', 'title.ky': 'Суу' })).toEqual({ title: { ky: 'Суу' } });
 });
+
+test('a name deeper than any form of ours is dropped, however deep it goes', () => {
+	expect(grown({ [`a${'.b'.repeat(300_000)}`]: 'x', 'a.b.c.d': 'y' })).toEqual({ a: { b: { c: { d: 'y' } } } });
+});

@@ -3,15 +3,21 @@ export type Sent = Record<string, string | string[]>;
 
 type Grown = { [name: string]: Grown | string | string[] | Grown[] };
 
+const deepest = 8;
+
 /**
  * `title.ky=…` becomes `{ title: { ky: … } }` and `seats.0.role=…` a list, so that a form schema has the shape of the
- * thing. Names that reach for an object's own workings are dropped.
+ * thing. Names that reach for an object's own workings are dropped, and such as no form of ours has: too deep.
  */
 export function grown(sent: Sent): Record<string, unknown> {
 	const root: Grown = Object.create(null);
 	for (const [name, value] of Object.entries(sent)) {
-		const steps = name.split('.');
-		if (steps.some((step) => step === '' || step === '__proto__' || step === 'constructor' || step === 'prototype')) continue;
+		const steps = name.split('.', deepest + 1);
+		if (
+			steps.length > deepest ||
+			steps.some((step) => step === '' || step === '__proto__' || step === 'constructor' || step === 'prototype')
+		)
+			continue;
 		put(root, steps, value);
 	}
 	return Object.fromEntries(Object.entries(root).map(([name, value]) => [name, listed(value)]));

@@ -47,7 +47,7 @@ export async function visitOf(
 const askers = new WeakMap<FastifyRequest, Promise<Caller | null>>();
 
 /** Who asks, looked up once for a request however often its door wants to know. */
-function callerOf(request: FastifyRequest): Promise<Caller | null> {
+export function callerOf(request: FastifyRequest): Promise<Caller | null> {
 	if (!request.headers.cookie) return Promise.resolve(null);
 	const asked = askers.get(request) ?? request.server.house.whoIs(request.headers);
 	askers.set(request, asked);

@@ -11,6 +11,9 @@ type Limits = {
 const controls = /[\p{Cc}]/u;
 const controlsOfLines = /[^\P{Cc}\n\t]/u;
 
+/** What decoders put where bytes were no text: what stood there is lost already, and is typed again while somebody knows it. */
+const broken = '\uFFFD';
+
 /** Lines end with \n whatever sent them, and letters are composed: ё and й are one character, as they are searched for. */
 const tidied = (typed: string): string => typed.replace(/\r\n?/g, '\n').normalize('NFC');
 
@@ -23,7 +26,7 @@ type Issue = { message: MessageKey } & (
 function problemOf(text: string, { min = 1, max }: Limits, forbidden: RegExp): Issue | null {
 	const size = Array.from(text).length;
 	if (text.trim() === '') return { code: 'custom', message: 'platform.form.required' };
-	if (!text.isWellFormed()) return { code: 'custom', message: 'platform.form.broken_characters' };
+	if (!text.isWellFormed() || text.includes(broken)) return { code: 'custom', message: 'platform.form.broken_characters' };
 	if (forbidden === controls && text.includes('\n')) return { code: 'custom', message: 'platform.form.not_one_line' };
 	if (forbidden.test(text)) return { code: 'custom', message: 'platform.form.control_characters' };
 	if (size > max) return { code: 'too_big', origin: 'string', maximum: max, message: 'platform.form.too_long' };

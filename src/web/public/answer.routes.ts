@@ -35,7 +35,8 @@ export const answerDoors: Doors = (web) => {
 			serve(AnswerByLinkForm, (visit, form) => answerByLink(visit, form), {
 				page,
 				then: ({ token }) => accountPath.answer(token),
-				done: 'decisions.answer.done'
+				done: 'decisions.answer.done',
+				filesOf: 'anybody let in'
 			})
 		)
 	);
