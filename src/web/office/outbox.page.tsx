@@ -26,7 +26,7 @@ export const OutboxPage = (mails: readonly Kept[], { t, origin }: Page) => (
 										<Verbatim>{paragraph}</Verbatim>
 									</a>
 								) : (
-									paragraph
+									linesOf(paragraph)
 								)}
 							</p>
 						))}
@@ -35,3 +35,11 @@ export const OutboxPage = (mails: readonly Kept[], { t, origin }: Page) => (
 		))}
 	</OfficeLayout>
 );
+
+const linesOf = (paragraph: string) =>
+	paragraph.split('\n').map((line, at) => (
+		<span key={line}>
+			{at > 0 && <br />}
+			{line}
+		</span>
+	));
