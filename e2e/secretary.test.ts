@@ -68,7 +68,7 @@ test('the secretary calls a meeting, conducts it, and brings its minutes to sign
 
 	await secretary.open(officePath.decisions);
 	await secretary.press(/челектерди күн сайын бошотсун/);
-	await secretary.tap('Дарек ээсин кошуу');
+	await secretary.tap('Адресат кошуу');
 	await secretary.choose('Кимге', '«Таза-Нарын» муниципалдык ишканасы');
 	await secretary.press('Кошуу');
 	await secretary.press('Жөнөтүлдү деп белгилөө');

@@ -1,4 +1,5 @@
 import type { DecisionKind, DecisionState, Force, UndertakingState } from '#domain/decisions/rules.ts';
+import type { tallyCounts } from '#domain/decisions/tally.rules.ts';
 import type { ItemState, MeetingState } from '#domain/meetings/rules.ts';
 import type { Standing } from '#ui/signs/glyph.tsx';
 
@@ -34,5 +35,7 @@ export const itemLook: Readonly<Record<ItemState, Standing>> = {
 };
 
 export const undertakingWord = (state: UndertakingState) => `decisions.undertaking.state.${state}` as const;
+export const tallyWord = (count: (typeof tallyCounts)[number]) =>
+	count === 'notDone' ? ('public.tally.not_done' as const) : (`public.tally.${count}` as const);
 export const kindWord = (kind: DecisionKind) => `decisions.kind.${kind}` as const;
 export const forceWord = (force: Force) => `decisions.force.${force}` as const;

@@ -18,11 +18,13 @@ export type Asked = {
 	readonly state: UndertakingState;
 	readonly sentOn: PlainDate | null;
 	readonly overdue: boolean;
+	/** Its term went by, and nothing says that it was sent. */
+	readonly lapsed: boolean;
 	readonly version: number;
 };
 
-/** Lateness hangs on the decision's term, which is not known here. */
-export type RawAsked = Omit<Asked, 'overdue'>;
+/** Both hang on the decision's term, which is not known here. */
+export type RawAsked = Omit<Asked, 'overdue' | 'lapsed'>;
 
 /** A decision and the day of its meeting: by the names of that day it is told. */
 export type TakenOn = { readonly id: Id; readonly day: PlainDate };

@@ -4,7 +4,7 @@ import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { type DecisionRow, type DecisionRows, decisionRows, decisionsIn } from './row.queries.server.ts';
-import type { DecisionKind, UndertakingState } from './rules.ts';
+import { type ComputedStanding, type DecisionKind, isComputed, type UndertakingState } from './rules.ts';
 
 export type DecisionFilter = {
 	readonly year?: number | undefined;
@@ -13,8 +13,8 @@ export type DecisionFilter = {
 	readonly itemId?: Id | undefined;
 	readonly addresseeId?: Id | undefined;
 	readonly kind?: DecisionKind | undefined;
-	/** A state some undertaking of it is in (of that addressee, when one is given); `overdue` and `unaddressed` are computed. */
-	readonly state?: UndertakingState | 'overdue' | 'unaddressed' | undefined;
+	/** A state some undertaking of it is in (of that addressee, when one is given); what is computed, too. */
+	readonly state?: UndertakingState | ComputedStanding | undefined;
 	/** Drafts and those taken back: for the office. Strangers see what was adopted. */
 	readonly drafts?: boolean | undefined;
 };
@@ -22,10 +22,10 @@ export type DecisionFilter = {
 /** Decisions that fit, the latest meeting first, in their true order within it. As many queries for two as for two hundred. */
 export async function decisionsOf(from: Db, municipalityId: Id, filter: DecisionFilter, today: PlainDate): Promise<DecisionRow[]> {
 	const decisions = await decisionsIn(from, municipalityId, narrowed(decisionRows(from, municipalityId), municipalityId, filter), today);
-	if (filter.state !== 'overdue') return decisions;
-	const { addresseeId } = filter;
+	const { state, addresseeId } = filter;
+	if (state !== 'overdue' && state !== 'lapsed') return decisions;
 	return decisions.filter(({ asked }) =>
-		asked.some(({ overdue, addressee }) => overdue && (addresseeId === undefined || addressee.id === addresseeId))
+		asked.some((one) => one[state] && (addresseeId === undefined || one.addressee.id === addresseeId))
 	);
 }
 
@@ -70,7 +70,7 @@ function asks(rows: DecisionRows, municipalityId: Id, { addresseeId, state }: De
 			.whereRef('undertaking.decision_id', '=', 'decision.id');
 		if (addresseeId)
 			asked = asked.where((eb) => eb(eb.fn.coalesce('organization_id', 'body_id', 'person_id', 'office_id'), '=', addresseeId));
-		if (state && state !== 'overdue' && state !== 'unaddressed') asked = asked.where('undertaking.state', '=', state);
+		if (state && !isComputed(state)) asked = asked.where('undertaking.state', '=', state);
 		return exists(asked);
 	});
 }

@@ -54,7 +54,7 @@ beforeAll(async () => {
 	const { id: itemId } = await anItem(june);
 	standard = await aDraft(june, { itemId, kinds: ['adopt'], force: 'binding', reviewOn: plainDate('2014-11-01') });
 	await adopted(standard, (await aVote(june, { itemId })).id);
-	asked.waiting = await anAddressee(await aDecision(june), toEnterprise);
+	asked.waiting = await anAddressee(await aDecision(june, { term: { kind: 'date', date: '01.08.2014' } }), toEnterprise);
 	await aDraft(june);
 });
 
@@ -66,6 +66,7 @@ test('a stranger reads what was adopted, the latest meeting first; drafts are fo
 
 test.each([
 	['the late ones', { state: 'overdue' as const }, ['2014-05-28 2']],
+	['those of which nothing was heard by their term', { state: 'lapsed' as const }, ['2014-06-11 2']],
 	['those that speak to nobody', { state: 'unaddressed' as const }, ['2014-06-11 1', '2014-05-28 1']],
 	['those confirmed', { state: 'confirmed_done' as const }, ['2014-05-28 4']],
 	['of a kind', { kind: 'postpone' as const }, ['2014-05-28 1']],
@@ -135,7 +136,7 @@ test('what was claimed waits for those who follow the council', async () => {
 
 test('the register holds what is open, late first, and forgets nothing that was put off', async () => {
 	const { undertakings, unaddressed, waiting, toReview } = await unresolvedOf(db, council.municipalityId, today);
-	expect(undertakings.map(({ id }) => id)).toEqual([idOf('late'), idOf('claimed'), idOf('waiting')]);
+	expect(undertakings.map(({ id }) => id)).toEqual([idOf('late'), idOf('waiting'), idOf('claimed')]);
 	expect(unaddressed.map(({ kinds }) => kinds)).toEqual([['postpone']]);
 	expect(waiting).toMatchObject([{ title: { ky: 'Долбоорду тандоо' }, lineage: { times: 1, since: '2014-05-28', days: 187 } }]);
 	expect(toReview.map(({ id }) => id)).toEqual([standard.id]);
@@ -149,7 +150,7 @@ test('the register holds what is open, late first, and forgets nothing that was 
 
 test('an addressee has n of N confirmed, and what is only claimed is told apart', async () => {
 	expect(await byAddressee(db, council.municipalityId, { year: 2014 }, today)).toMatchObject([
-		{ slug: enterprise.slug, tally: { of: 4, confirmed: 1, claimed: 1, open: 1, waiting: 1, overdue: 1 } }
+		{ slug: enterprise.slug, tally: { of: 4, sent: 3, confirmed: 1, claimed: 1, open: 1, waiting: 1, overdue: 1, lapsed: 1 } }
 	]);
 });
 

@@ -4,7 +4,7 @@ import type { Id } from '#platform/db/id.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { type Asked, askedBy, type RawAsked } from './asked.queries.server.ts';
 import { termIn } from './columns.ts';
-import { type DecisionKind, type DecisionState, type Force, isOverdue, type Term } from './rules.ts';
+import { type DecisionKind, type DecisionState, type Force, hasLapsed, isOverdue, type Term } from './rules.ts';
 
 /** A decision as every reader gets it, with everybody it asks and how far they are. */
 export type DecisionRow = {
@@ -94,6 +94,6 @@ function asDecision(row: Row, asked: readonly RawAsked[], today: PlainDate): Dec
 		bodyId: row.body_id,
 		parentBodyId: row.parentBodyId,
 		meeting: { id: row.meeting_id, slug: row.meetingSlug, day: row.meetingDay, state: row.meetingState },
-		asked: asked.map((each) => ({ ...each, overdue: isOverdue(each.state, term, today) }))
+		asked: asked.map((each) => ({ ...each, overdue: isOverdue(each.state, term, today), lapsed: hasLapsed(each.state, term, today) }))
 	};
 }

@@ -11,7 +11,9 @@ import {
 	awaitsConfirmation,
 	canAnswer,
 	canReopen,
+	hasLapsed,
 	isOverdue,
+	isSent,
 	isUnresolved,
 	settlesItem,
 	type Term,
@@ -45,11 +47,11 @@ test('each state an undertaking can be in is answered, waits for confirmation, o
 	);
 });
 
-test('what is settled or claimed is never overdue, however late; what is open is, the day after its last', () => {
+test('what is settled, claimed or was never sent is never overdue, however late; what is open is, the day after its last', () => {
 	fc.assert(
 		fc.property(anyState, aDay, fc.integer({ min: -400, max: 400 }), (state, last, days) => {
 			const term: Term = { kind: 'date', date: ofDay(last) };
-			const expected = days > 0 && isUnresolved(state) && !awaitsConfirmation(state);
+			const expected = days > 0 && isSent(state) && isUnresolved(state) && !awaitsConfirmation(state);
 			expect(isOverdue(state, term, addDays(last, days))).toBe(expected);
 			expect(isOverdue(state, null, addDays(last, days))).toBe(false);
 		})
@@ -72,6 +74,19 @@ test('no last day, no lateness', () => {
 			if (isOverdue(state, term, today)) expect(lastDayOf(term)).not.toBeNull();
 		})
 	);
+});
+
+test('nobody is late with what is not known to have reached them; that its term went by is told all the same', () => {
+	fc.assert(
+		fc.property(anyState, aDay, fc.integer({ min: -400, max: 400 }), (state, last, days) => {
+			const today = addDays(last, days);
+			const term: Term = { kind: 'date', date: ofDay(last) };
+			expect(hasLapsed(state, term, today)).toBe(state === 'addressed' && days > 0);
+			expect(hasLapsed(state, term, today) && isOverdue(state, term, today)).toBe(false);
+			expect(hasLapsed(state, null, today)).toBe(false);
+		})
+	);
+	for (const state of undertakingStates) expect(isSent(state)).toBe(state !== 'addressed');
 });
 
 test('an address is the true place, whatever number is printed', () => {

@@ -74,6 +74,9 @@ export const canReopen = (state: UndertakingState): boolean =>
 export const isUnresolved = (state: UndertakingState): boolean =>
 	state !== 'confirmed_done' && state !== 'declined' && state !== 'not_done';
 
+/** It went out to the addressee, as far as the record tells: whatever they say of it presumes that. */
+export const isSent = (state: UndertakingState): boolean => state !== 'addressed';
+
 /** Still the addressee's to do: its days are counted. What is claimed done waits for the one who confirms. */
 export const isOpen = (state: UndertakingState): boolean => isUnresolved(state) && !awaitsConfirmation(state);
 
@@ -86,9 +89,24 @@ type Hung = Extract<PlainTerm, { kind: 'event' }>;
 /** A term of a decision: its event may be a meeting known to the house, and `when` is then what is known of that day. */
 export type Term = Dated | (Hung & { readonly meetingId: Id | null });
 
-/** Late is computed when it is read, never kept. What is claimed done is late no more. */
+/**
+ * Late is computed when it is read, never kept. What is claimed done is late no more, and nobody is late with what is not
+ * known to have reached them.
+ */
 export const isOverdue = (state: UndertakingState, term: PlainTerm | null, today: PlainDate): boolean =>
-	isPast(term, today) && isOpen(state);
+	isSent(state) && isOpen(state) && isPast(term, today);
+
+/**
+ * Its last day went by, and the record holds neither that it was sent nor an answer: so it is with all of 2014. This
+ * tells of the record, not of the addressee; who reads it learns that nothing is known to have followed.
+ */
+export const hasLapsed = (state: UndertakingState, term: PlainTerm | null, today: PlainDate): boolean =>
+	!isSent(state) && isPast(term, today);
+
+/** How an undertaking may stand by today's calendar, and a decision that asks nobody: looked for in lists, kept nowhere. */
+export const computedStandings = ['overdue', 'lapsed', 'unaddressed'] as const;
+export type ComputedStanding = (typeof computedStandings)[number];
+export const isComputed = (standing: string): standing is ComputedStanding => computedStandings.some((each) => each === standing);
 
 export const effectKinds = ['created', 'changed', 'adopted', 'postponed', 'put_on_agenda', 'invited', 'sent'] as const;
 /** What a decision did to a thing of any room. */

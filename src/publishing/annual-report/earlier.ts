@@ -1,23 +1,22 @@
-import { confirmedOf } from '#domain/decisions/tally.rules.ts';
 import { termInWords } from '#domain/decisions/term.rules.ts';
 import type { UndertakingRow } from '#domain/decisions/undertakings.queries.server.ts';
-import { writeShare } from '#platform/i18n/shares.ts';
 import { facts, heading, item, list, paragraph } from '../paper/compose.ts';
 import type { Block, Item } from '../paper/paper.ts';
 import { dated, type Pen, said } from '../pen.ts';
 import type { AnnualReading } from './annual-report.queries.server.ts';
+import { confirmedWords } from './numbers.ts';
 import { askedWords } from './undertakings.ts';
 
 /** What became of the recommendations of earlier years that were still open when this one began. */
 export function earlierBlocks(reading: AnnualReading, pen: Pen): Block[] {
-	const { t, language } = pen;
+	const { t } = pen;
 	const { earlier, earlierTally } = reading.decisions;
 	const title = heading(1, t('publishing.report.earlier'));
 	if (earlier.length === 0) return [title, paragraph(t('publishing.earlier.none'))];
 	const byDecision = Map.groupBy(earlier, ({ decision }) => decision.id);
 	return [
 		title,
-		paragraph(t('publishing.earlier.confirmed', { share: writeShare(confirmedOf(earlierTally), language) })),
+		paragraph(t('publishing.earlier.confirmed', { share: confirmedWords(earlierTally, pen) })),
 		list(...[...byDecision.values()].map((asked) => lineOf(asked, reading, pen)))
 	];
 }

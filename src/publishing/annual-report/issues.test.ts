@@ -93,6 +93,7 @@ const stories: Readonly<Record<IssueCode, readonly [unsettles: OfYear, settles?:
 	without_addressee: [decision(() => ({ asked: [] })), decision(() => ({ asked: [], force: 'binding' }))],
 	without_term: [decision(() => ({ term: null })), decision(() => ({ term: null, force: 'binding' }))],
 	overdue: [decision(({ asked }) => ({ asked: asked.map((each) => ({ ...each, overdue: true })) }))],
+	lapsed: [decision(({ asked }) => ({ asked: asked.map((each) => ({ ...each, lapsed: true })) }))],
 	selected_without_sequel: [decision(() => ({ kinds: ['adopt', 'select'] }))],
 	group_without_members: [
 		(year) => ({ ...year, groups: [group(year)] }),

@@ -1,4 +1,4 @@
-import { confirmedOf } from '#domain/decisions/tally.rules.ts';
+import { confirmedOf, type Tally } from '#domain/decisions/tally.rules.ts';
 import { ofYear } from '#platform/dates/doubtful-date.ts';
 import { writeShare } from '#platform/i18n/shares.ts';
 import { heading, note, paragraph, table } from '../paper/compose.ts';
@@ -57,15 +57,16 @@ function countTable(counts: Counts, { t }: Pen): Block {
 
 /** How far those asked are: every share with its n of N and how it is counted; nothing where nobody was asked. */
 function tallyBlocks({ decisions: { tally }, today }: AnnualReading, pen: Pen): Block[] {
-	const { t, language } = pen;
+	const { t } = pen;
 	if (tally.of === 0) return [paragraph(t('publishing.tally.nobody_asked'))];
 	const rows = [
 		['claimed', tally.claimed],
 		['open', tally.open],
+		['overdue', tally.overdue],
 		['declined', tally.declined],
 		['not_done', tally.notDone],
 		['waiting', tally.waiting],
-		['overdue', tally.overdue]
+		['lapsed', tally.lapsed]
 	] as const;
 	return [
 		table({
@@ -76,10 +77,17 @@ function tallyBlocks({ decisions: { tally }, today }: AnnualReading, pen: Pen): 
 			],
 			rows: [
 				[t('publishing.tally.of'), String(tally.of)],
-				[t('publishing.tally.confirmed'), writeShare(confirmedOf(tally), language)],
+				[t('publishing.tally.sent'), String(tally.sent)],
+				[t('publishing.tally.confirmed'), confirmedWords(tally, pen)],
 				...rows.filter(([, n]) => n > 0).map(([name, n]) => [t(`publishing.tally.${name}`), String(n)])
 			]
 		}),
 		note(t('publishing.tally.how'))
 	];
+}
+
+/** «3/7 (43 %)» of what was sent; that there is nothing to count from, where nothing was. */
+export function confirmedWords(tally: Tally, { t, language }: Pen): string {
+	const share = confirmedOf(tally);
+	return share.of > 0 ? writeShare(share, language) : t('ui.share.no_base');
 }

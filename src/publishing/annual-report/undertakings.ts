@@ -1,4 +1,5 @@
 import type { Asked } from '#domain/decisions/asked.queries.server.ts';
+import { standingInWords } from '#domain/decisions/standing.rules.ts';
 import type { Span, Words } from '../paper/runs.ts';
 import { dated, type Pen, said } from '../pen.ts';
 import type { AnnualReading } from './annual-report.queries.server.ts';
@@ -10,17 +11,16 @@ export function askedWords(asked: readonly Asked[], reading: AnnualReading, pen:
 }
 
 /** «Таза-Нарын» – аткарылды деп билдирилди, 2014-жылдын 1-сентябры («…»): who was asked, how far they are, and their last word on it. */
-function undertakingWords({ id, addressee, name, state, overdue }: Asked, { decisions, issuer }: AnnualReading, pen: Pen): Span[] {
+function undertakingWords(asked: Asked, { decisions, issuer }: AnnualReading, pen: Pen): Span[] {
 	const { t } = pen;
+	const { id, addressee, name, state } = asked;
 	const isItself = addressee.kind === 'body' && addressee.id === issuer.body.id;
 	if (isItself && state === 'addressed') return [{ text: t('publishing.decision.council_itself') }];
 	const last = (decisions.steps.get(id) ?? []).findLast(({ to }) => to === state);
-	const word = state === 'addressed' ? t('publishing.undertaking.addressed') : t(`decisions.undertaking.state.${state}`);
 	return [
 		isItself ? { text: t('publishing.decision.council_itself') } : said(name, pen),
-		{ text: ` – ${word}` },
+		{ text: ` – ${standingInWords(asked, t)}` },
 		...(last ? [{ text: `, ${dated(last.happenedOn, pen)}` }] : []),
-		...(overdue ? [{ text: `, ${t('platform.term.overdue')}` }] : []),
 		...(last?.sentence ? [{ text: ' («' }, said(last.sentence, pen), { text: '»)' }] : [])
 	];
 }

@@ -1,15 +1,18 @@
 import { type Share as Counted, writeShare } from '#platform/i18n/shares.ts';
 import { usePage } from '../context.ts';
+import { Link } from '../ways/link.tsx';
 
 type ShareProps = Counted & {
 	/** What is counted: "confirmed done". */
 	label: string;
 	/** How it is counted, in one sentence: no percentage without its definition. */
 	definition?: string | undefined;
+	/** Where that is told, for a page that shows many. */
+	how?: string | undefined;
 };
 
 /** So many of so many, as words, a percentage and a bar. Without a base there is no percentage. */
-export function Share({ n, of, label, definition }: ShareProps) {
+export function Share({ n, of, label, definition, how }: ShareProps) {
 	const { t, language } = usePage();
 	return (
 		<div class="share">
@@ -18,6 +21,11 @@ export function Share({ n, of, label, definition }: ShareProps) {
 			</p>
 			{of > 0 && <Bar part={n} of={of} />}
 			{definition && <small>{definition}</small>}
+			{how && (
+				<small>
+					<Link to={how}>{t('ui.share.how')}</Link>
+				</small>
+			)}
 		</div>
 	);
 }

@@ -7,7 +7,8 @@ import { Status } from '#ui/signs/status.tsx';
 import { Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { officePath } from '../../paths.ts';
-import { decisionLook, undertakingLook, undertakingWord } from '../words.ts';
+import { AskedStatus } from '../asked-status.part.tsx';
+import { decisionLook } from '../words.ts';
 
 /** One decision as the office lists it: its place, its state, whom it asks and how far they are. */
 export function DecisionLine({ decision, children }: { decision: DecisionRow; children?: ComponentChildren }) {
@@ -26,11 +27,7 @@ export function DecisionLine({ decision, children }: { decision: DecisionRow; ch
 			facts={[
 				...decision.asked.map((asked) => (
 					<>
-						<Text of={asked.name} />{' '}
-						<Status is={asked.overdue ? 'late' : undertakingLook[asked.state]}>
-							{t(undertakingWord(asked.state))}
-							{asked.overdue && `, ${t('platform.term.overdue')}`}
-						</Status>
+						<Text of={asked.name} /> <AskedStatus asked={asked} />
 					</>
 				)),
 				...(decision.term ? [`${t('decisions.word.term')}: ${termInWords(decision.term, language, t)}`] : [])

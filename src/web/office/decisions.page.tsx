@@ -40,6 +40,7 @@ const filtersOf = ({ bodies, years }: Pick<Decisions, 'bodies' | 'years'>, { t, 
 			...decisionStates.map((state) => ({ value: state, label: t(`decisions.state.${state}`) })),
 			{ value: 'unaddressed', label: t('decisions.state.unaddressed') },
 			{ value: 'overdue', label: t('platform.term.overdue') },
+			{ value: 'lapsed', label: t('decisions.undertaking.lapsed') },
 			...asked.map((state) => ({ value: state, label: t(undertakingWord(state)) }))
 		]
 	},

@@ -2,7 +2,7 @@ import { bodyOf } from '#domain/councils/queries.server.ts';
 import { keepersOf } from '#domain/councils/rules.ts';
 import { mayKeepDecisions } from '#domain/decisions/policy.ts';
 import { decisionsOf } from '#domain/decisions/queries.server.ts';
-import { decisionKinds, decisionStates, undertakingStates } from '#domain/decisions/rules.ts';
+import { computedStandings, decisionKinds, decisionStates, undertakingStates } from '#domain/decisions/rules.ts';
 import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
 import { type Meeting, meetingsOf } from '#domain/meetings/queries.server.ts';
 import { votesOf } from '#domain/meetings/votes.queries.server.ts';
@@ -34,7 +34,7 @@ export async function readDecisions(visit: OfficeVisit) {
 const filterOf = ({ year, kind, state }: OfficeVisit['query']) => ({
 	year: /^\d{4}$/.test(year ?? '') ? Number(year) : undefined,
 	kind: decisionKinds.find((known) => known === kind),
-	state: [...undertakingStates, 'overdue' as const, 'unaddressed' as const].find((known) => known === state)
+	state: [...undertakingStates, ...computedStandings].find((known) => known === state)
 });
 
 export type MeetingDecisions = Awaited<ReturnType<typeof readMeetingDecisions>>;

@@ -11,8 +11,8 @@ import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Text } from '#ui/words/text.tsx';
 import { officePath, publicPath } from '../../paths.ts';
+import { AskedStatus } from '../asked-status.part.tsx';
 import { meetingTitle } from '../public/meeting-title.ts';
-import { undertakingLook, undertakingWord } from '../words.ts';
 import type { Desk } from './desk.reading.server.ts';
 
 /** What to do next, for whoever sits here. */
@@ -58,6 +58,7 @@ export function DeskPage(desk: Desk, page: Page) {
 					<Figures
 						figures={[
 							{ value: unresolved.overdue, label: t('desk.overdue') },
+							{ value: unresolved.lapsed, label: t('decisions.undertaking.lapsed') },
 							{ value: unresolved.open, label: t('desk.open') },
 							{ value: unresolved.unaddressed, label: t('desk.unaddressed') },
 							{ value: unresolved.waiting, label: t('desk.waiting') }
@@ -102,19 +103,14 @@ function Undertakings({ rows }: { rows: readonly UndertakingRow[] }) {
 	const { t, language } = usePage();
 	return (
 		<Entries>
-			{rows.map(({ id, decision, name, state, overdue }) => (
+			{rows.map((asked) => (
 				<Entry
-					key={id}
-					mark={<Text of={name} />}
-					title={<Text of={decision.text} />}
-					to={officePath.undertaking(id)}
-					status={
-						<Status is={overdue ? 'late' : undertakingLook[state]}>
-							{t(undertakingWord(state))}
-							{overdue && `, ${t('platform.term.overdue')}`}
-						</Status>
-					}
-					facts={[termInWords(decision.term, language, t)]}
+					key={asked.id}
+					mark={<Text of={asked.name} />}
+					title={<Text of={asked.decision.text} />}
+					to={officePath.undertaking(asked.id)}
+					status={<AskedStatus asked={asked} />}
+					facts={[termInWords(asked.decision.term, language, t)]}
 				/>
 			))}
 		</Entries>

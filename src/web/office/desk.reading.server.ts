@@ -48,6 +48,7 @@ export async function deskReading({ actor, municipality, today }: OfficeVisit) {
 		next,
 		unresolved: unresolved && {
 			overdue: unresolved.undertakings.filter(({ overdue }) => overdue).length,
+			lapsed: unresolved.undertakings.filter(({ lapsed }) => lapsed).length,
 			open: unresolved.undertakings.length,
 			unaddressed: unresolved.unaddressed.length,
 			waiting: unresolved.waiting.length

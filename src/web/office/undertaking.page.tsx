@@ -1,20 +1,18 @@
-import { isOpen } from '#domain/decisions/rules.ts';
+import { daysLeftInWords } from '#domain/decisions/standing.rules.ts';
 import { termInWords } from '#domain/decisions/term.rules.ts';
 import { plainDate } from '#platform/dates/plain-date.ts';
-import { writeDaysLeft } from '#platform/dates/writing-terms.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { usePage } from '#ui/context.ts';
 import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
 import { DescriptionList } from '#ui/lists/description-list.tsx';
 import type { Page } from '#ui/page.ts';
 import { Notice } from '#ui/signs/notice.tsx';
-import { Status } from '#ui/signs/status.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { officePath, publicPath } from '../../paths.ts';
-import { undertakingLook, undertakingWord } from '../words.ts';
+import { AskedStatus } from '../asked-status.part.tsx';
 import { SayMore } from './undertaking-deeds.part.tsx';
 import { AnswerLinks } from './undertaking-links.part.tsx';
 import { StepsTaken } from './undertaking-steps.part.tsx';
@@ -48,19 +46,14 @@ export function UndertakingPage(reading: UndertakingKept, { t, language }: Page)
 
 function Facts({ reading: { town, undertaking, may } }: { reading: UndertakingKept }) {
 	const { t, language, today } = usePage();
-	const { decision, state, overdue, sentOn } = undertaking;
-	const left = isOpen(state) ? writeDaysLeft(decision.term, plainDate(today), t) : null;
+	const { decision, sentOn } = undertaking;
+	const left = daysLeftInWords(undertaking, decision.term, plainDate(today), t);
 	return (
 		<DescriptionList
 			items={[
 				{
 					term: t('platform.word.state'),
-					details: (
-						<Status is={overdue ? 'late' : undertakingLook[state]}>
-							{t(undertakingWord(state))}
-							{overdue && `, ${t('platform.term.overdue')}`}
-						</Status>
-					)
+					details: <AskedStatus asked={undertaking} />
 				},
 				{ term: t('decisions.word.term'), details: [termInWords(decision.term, language, t), left].filter(Boolean).join(', ') },
 				...(sentOn ? [{ term: t('decisions.send.on'), details: <Time at={sentOn} /> }] : []),

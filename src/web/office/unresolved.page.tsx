@@ -18,6 +18,7 @@ export function UnresolvedPage({ bodies, undertakings, unaddressed, waiting, toR
 	const options = bodies.map(({ id, name }) => ({ value: id, label: wordsOf(name, language) }));
 	const figures = [
 		{ value: undertakings.filter(({ overdue }) => overdue).length, label: t('decisions.unresolved.overdue') },
+		{ value: undertakings.filter(({ lapsed }) => lapsed).length, label: t('decisions.undertaking.lapsed') },
 		{ value: undertakings.length, label: t('decisions.unresolved.open') },
 		{ value: waiting.length, label: t('decisions.unresolved.waiting') },
 		{ value: unaddressed.length, label: t('decisions.unresolved.unaddressed') }

@@ -1,4 +1,4 @@
-import { confirmedOf } from '#domain/decisions/tally.rules.ts';
+import { confirmedOf, tallyCounts } from '#domain/decisions/tally.rules.ts';
 import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Entries } from '#ui/lists/entries.tsx';
@@ -11,6 +11,7 @@ import { Link } from '#ui/ways/link.tsx';
 import { Who } from '#ui/ways/who.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Text } from '#ui/words/text.tsx';
+import { tallyWord } from '../words.ts';
 import type { Addressees } from './addressees.reading.server.ts';
 import { addresseePath, UndertakingEntry } from './decision-entry.part.tsx';
 
@@ -39,18 +40,19 @@ export function AddresseesPage({ town, rows, years }: Addressees, { t }: Page) {
 								</Link>
 							)
 						},
-						{ label: t('public.tally.of'), as: 'number', cell: ({ tally }) => tally.of },
-						{ label: t('public.tally.confirmed'), as: 'number', cell: ({ tally }) => tally.confirmed },
-						{ label: t('public.tally.claimed'), as: 'number', cell: ({ tally }) => tally.claimed },
-						{ label: t('public.tally.open'), as: 'number', cell: ({ tally }) => tally.open + tally.waiting },
-						{ label: t('public.tally.overdue'), as: 'number', cell: ({ tally }) => tally.overdue }
+						...countsShown(rows).map((count) => ({
+							label: t(tallyWord(count)),
+							as: 'number' as const,
+							cell: ({ tally }: Row) => tally[count]
+						}))
 					]}
 				/>
 			)}
-			<p>{t('public.confirmed.definition')}</p>
+			<p id="how">{t('public.confirmed.definition')}</p>
+			<p>{t('public.lapsed.definition')}</p>
 			{rows.map((row) => (
 				<Section key={row.addressee.id} id={row.addressee.id} title={<Who name={<Text of={row.name} />} to={addresseePath(town, row)} />}>
-					<Share {...confirmedOf(row.tally)} label={t('public.confirmed.label')} />
+					<Share {...confirmedOf(row.tally)} label={t('public.confirmed.label')} how="#how" />
 					<Entries>
 						{row.undertakings.map((one) => (
 							<UndertakingEntry key={one.id} town={town} asked={one} />
@@ -62,3 +64,9 @@ export function AddresseesPage({ town, rows, years }: Addressees, { t }: Page) {
 		</PublicLayout>
 	);
 }
+
+type Row = Addressees['rows'][number];
+
+/** Of what a list counts none anywhere it has no column, but for what every reader looks for first. */
+const countsShown = (rows: readonly Row[]) =>
+	tallyCounts.filter((count) => count === 'of' || count === 'sent' || count === 'confirmed' || rows.some(({ tally }) => tally[count] > 0));

@@ -6,20 +6,19 @@ import { BareLayout } from '#ui/layouts/bare-layout.tsx';
 import { DescriptionList } from '#ui/lists/description-list.tsx';
 import type { Page } from '#ui/page.ts';
 import { Notice } from '#ui/signs/notice.tsx';
-import { Status } from '#ui/signs/status.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { accountPath, publicPath } from '../../paths.ts';
+import { AskedStatus } from '../asked-status.part.tsx';
 import { AnswerFields } from '../office/answer-fields.part.tsx';
 import { StepsTaken } from '../office/undertaking-steps.part.tsx';
-import { undertakingLook, undertakingWord } from '../words.ts';
 import type { Answering } from './answer.reading.server.ts';
 
 /** What the council asks of the addressee, and their answer: state, sentence, file, sent. Nothing else is opened by the link. */
 export function AnswerPage({ token, undertaking, municipality, expiresAt }: Answering, { t, language }: Page) {
-	const { decision, state, overdue, steps, name } = undertaking;
+	const { decision, state, steps, name } = undertaking;
 	const mayAnswer = answersFrom(state).length > 0;
 	return (
 		<BareLayout title={t('decisions.answer.page_title')} sort={<Text of={municipality.name} />} lead={<Passage of={decision.text} />}>
@@ -29,12 +28,7 @@ export function AnswerPage({ token, undertaking, municipality, expiresAt }: Answ
 					{ term: t('decisions.word.term'), details: termInWords(decision.term, language, t) },
 					{
 						term: t('platform.word.state'),
-						details: (
-							<Status is={overdue ? 'late' : undertakingLook[state]}>
-								{t(undertakingWord(state))}
-								{overdue && `, ${t('platform.term.overdue')}`}
-							</Status>
-						)
+						details: <AskedStatus asked={undertaking} />
 					},
 					{
 						term: t('decisions.word.decision'),

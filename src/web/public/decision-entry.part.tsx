@@ -1,19 +1,17 @@
 import type { Asked } from '#domain/decisions/asked.queries.server.ts';
 import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
-import { isOpen } from '#domain/decisions/rules.ts';
+import { daysLeftInWords } from '#domain/decisions/standing.rules.ts';
 import { termInWords } from '#domain/decisions/term.rules.ts';
 import type { UndertakingRow } from '#domain/decisions/undertakings.queries.server.ts';
 import { plainDate } from '#platform/dates/plain-date.ts';
-import { writeDaysLeft } from '#platform/dates/writing-terms.ts';
 import { usePage } from '#ui/context.ts';
 import { Entry } from '#ui/lists/entries.tsx';
-import { Status } from '#ui/signs/status.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Who } from '#ui/ways/who.tsx';
 import { Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
-import { undertakingLook, undertakingWord } from '../words.ts';
+import { AskedStatus } from '../asked-status.part.tsx';
 
 /** «2014-жылдын 21-августу, 1.4»: the day and the true place, by which a decision is cited. */
 export function Cited({ decision }: { decision: Pick<DecisionRow, 'meeting' | 'address'> }) {
@@ -43,14 +41,9 @@ export function DecisionEntry({ town, decision }: { town: string; decision: Deci
 
 /** Whom it was said to and how that stands, in one line. */
 export function AskedShort({ town, asked }: { town: string; asked: Asked }) {
-	const { t } = usePage();
 	return (
 		<>
-			<Who name={<Text of={asked.name} />} to={addresseePath(town, asked)} />{' '}
-			<Status is={asked.overdue ? 'late' : undertakingLook[asked.state]}>
-				{t(undertakingWord(asked.state))}
-				{asked.overdue && `, ${t('platform.term.overdue')}`}
-			</Status>
+			<Who name={<Text of={asked.name} />} to={addresseePath(town, asked)} /> <AskedStatus asked={asked} />
 		</>
 	);
 }
@@ -59,7 +52,7 @@ export function AskedShort({ town, asked }: { town: string; asked: Asked }) {
 export function UndertakingEntry({ town, asked }: { town: string; asked: UndertakingRow }) {
 	const { t, language, today } = usePage();
 	const { decision } = asked;
-	const left = isOpen(asked.state) ? writeDaysLeft(decision.term, plainDate(today), t) : null;
+	const left = daysLeftInWords(asked, decision.term, plainDate(today), t);
 	return (
 		<Entry
 			mark={
@@ -69,7 +62,7 @@ export function UndertakingEntry({ town, asked }: { town: string; asked: Underta
 			}
 			title={<Text of={decision.text} />}
 			to={publicPath.decision(town, decision.meeting.slug, decision.address)}
-			status={<Status is={asked.overdue ? 'late' : undertakingLook[asked.state]}>{t(undertakingWord(asked.state))}</Status>}
+			status={<AskedStatus asked={asked} />}
 			facts={[
 				<Cited key="cited" decision={decision} />,
 				...(decision.term ? [termInWords(decision.term, language, t)] : []),

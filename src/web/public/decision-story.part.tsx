@@ -11,7 +11,8 @@ import { Section } from '#ui/words/section.tsx';
 import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
-import { itemLook, undertakingLook, undertakingWord } from '../words.ts';
+import { AskedStatus } from '../asked-status.part.tsx';
+import { itemLook } from '../words.ts';
 import type { Decision } from './decision.reading.server.ts';
 import { addresseePath } from './decision-entry.part.tsx';
 
@@ -63,13 +64,9 @@ export function AskedStory({ story: { town, decision, steps } }: Told) {
 			{decision.asked.map((asked) => (
 				<div key={asked.id}>
 					<h3>
-						<Who name={<Text of={asked.name} />} to={addresseePath(town, asked)} />{' '}
-						<Status is={asked.overdue ? 'late' : undertakingLook[asked.state]}>
-							{t(undertakingWord(asked.state))}
-							{asked.overdue && `, ${t('platform.term.overdue')}`}
-						</Status>
+						<Who name={<Text of={asked.name} />} to={addresseePath(town, asked)} /> <AskedStatus asked={asked} />
 					</h3>
-					<Steps town={town} steps={steps.get(asked.id) ?? []} />
+					{!asked.lapsed && <Steps town={town} steps={steps.get(asked.id) ?? []} />}
 				</div>
 			))}
 		</Section>

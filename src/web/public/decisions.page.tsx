@@ -1,5 +1,5 @@
 import { nameOn } from '#domain/councils/rules.ts';
-import { decisionKinds } from '#domain/decisions/rules.ts';
+import { decisionKinds, isComputed } from '#domain/decisions/rules.ts';
 import { plainDate } from '#platform/dates/plain-date.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { PublicLayout } from '#ui/layouts/public-layout.tsx';
@@ -17,8 +17,7 @@ import { standings } from './filters.ts';
 export function DecisionsPage({ town, bodies, years, addressees, rows }: Decisions, page: Page) {
 	const { t, language, today } = page;
 	const day = plainDate(today);
-	const stateWord = (state: (typeof standings)[number]) =>
-		state === 'overdue' || state === 'unaddressed' ? t(`public.decisions.${state}`) : t(undertakingWord(state));
+	const stateWord = (state: (typeof standings)[number]) => (isComputed(state) ? t(`public.decisions.${state}`) : t(undertakingWord(state)));
 	return (
 		<PublicLayout title={t('web.menu.decisions')} lead={t('public.decisions.lead')}>
 			<Filters

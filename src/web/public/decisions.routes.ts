@@ -1,3 +1,4 @@
+import { standingInWords } from '#domain/decisions/standing.rules.ts';
 import { termInWords } from '#domain/decisions/term.rules.ts';
 import { showList } from '#platform/doors/export.server.ts';
 import type { Doors } from '#platform/doors/open.server.ts';
@@ -5,7 +6,7 @@ import { publicPage } from '#platform/doors/page.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { date, text } from '#platform/tables/sheet.ts';
 import { publicPath } from '../../paths.ts';
-import { forceWord, kindWord, undertakingWord } from '../words.ts';
+import { forceWord, kindWord } from '../words.ts';
 import { DecisionsPage } from './decisions.page.tsx';
 import { decisionsReading } from './decisions.reading.server.ts';
 
@@ -23,7 +24,7 @@ export const decisionsDoors: Doors = (web) => {
 			text(t('platform.word.kind'), ({ kinds }) => kinds.map((kind) => t(kindWord(kind))).join(', ') || null),
 			text(t('public.decisions.force'), ({ force }) => t(forceWord(force))),
 			text(t('public.decisions.addressees'), ({ asked }) => asked.map(({ name }) => wordsOf(name, language)).join('; ') || null, 40),
-			text(t('public.decisions.states'), ({ asked }) => asked.map(({ state }) => t(undertakingWord(state))).join('; ') || null),
+			text(t('public.decisions.states'), ({ asked }) => asked.map((one) => standingInWords(one, t)).join('; ') || null),
 			text(t('public.decisions.term'), ({ term }) => term && termInWords(term, language, t))
 		]
 	});

@@ -12,7 +12,7 @@ import type { Home } from './home.reading.server.ts';
 import { MeetingEntry } from './meeting-entry.part.tsx';
 
 /** The first page of a municipality. */
-export function HomePage({ town, next, lately, overdue, counts, lastYear }: Home, { t, site }: Page) {
+export function HomePage({ town, next, lately, pastTerm, counts, confirmed, lastYear }: Home, { t, site }: Page) {
 	return (
 		<PublicLayout title={site.name} lead={t('public.home.lead')} description={t('public.home.lead')}>
 			<Figures
@@ -22,7 +22,7 @@ export function HomePage({ town, next, lately, overdue, counts, lastYear }: Home
 					{ value: counts.asked, label: t('public.home.asked', { n: counts.asked }), to: publicPath.addressees(town) }
 				]}
 			/>
-			<Share n={counts.confirmed} of={counts.asked} label={t('public.confirmed.label')} definition={t('public.confirmed.definition')} />
+			<Share {...confirmed} label={t('public.confirmed.label')} definition={t('public.confirmed.definition')} />
 			<Section title={t('public.home.next')}>
 				{next ? (
 					<Entries>
@@ -32,10 +32,10 @@ export function HomePage({ town, next, lately, overdue, counts, lastYear }: Home
 					<EmptyState>{t('public.home.no_next')}</EmptyState>
 				)}
 			</Section>
-			{overdue.length > 0 && (
-				<Section title={t('public.home.overdue')}>
+			{pastTerm.length > 0 && (
+				<Section title={t('public.home.past_term')}>
 					<Entries>
-						{overdue.map((one) => (
+						{pastTerm.map((one) => (
 							<UndertakingEntry key={one.id} town={town} asked={one} />
 						))}
 					</Entries>

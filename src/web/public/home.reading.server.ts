@@ -1,5 +1,5 @@
 import { decisionsOf } from '#domain/decisions/queries.server.ts';
-import { byUrgency } from '#domain/decisions/tally.rules.ts';
+import { byUrgency, confirmedOf, tallyOf } from '#domain/decisions/tally.rules.ts';
 import { askedIn } from '#domain/decisions/undertakings.queries.server.ts';
 import { meetingsOf, nextMeeting } from '#domain/meetings/queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
@@ -7,7 +7,7 @@ import type { PublicVisit } from '#platform/doors/visit.ts';
 
 const latest = 6;
 
-/** What a citizen asks first: what was decided lately, what is late, when do they meet again. */
+/** What a citizen asks first: what was decided lately, what went past its term, when do they meet again. */
 export async function homeOf({ municipality, today }: PublicVisit) {
 	const [decisions, next, meetings] = await Promise.all([
 		decisionsOf(db, municipality.id, {}, today),
@@ -20,13 +20,13 @@ export async function homeOf({ municipality, today }: PublicVisit) {
 		town: municipality.slug,
 		next,
 		lately: decisions.filter(({ isContainer }) => !isContainer).slice(0, latest),
-		overdue: asked.filter(({ overdue }) => overdue).toSorted(byUrgency),
+		pastTerm: asked.filter(({ overdue, lapsed }) => overdue || lapsed).toSorted(byUrgency),
 		counts: {
 			meetings: held.length,
 			decisions: decisions.filter(({ isContainer }) => !isContainer).length,
-			asked: asked.length,
-			confirmed: asked.filter(({ state }) => state === 'confirmed_done').length
+			asked: asked.length
 		},
+		confirmed: confirmedOf(tallyOf(asked)),
 		lastYear: held[0]?.date.from.slice(0, 4) ?? null
 	};
 }

@@ -1,3 +1,4 @@
+import type { Asked } from '#domain/decisions/asked.queries.server.ts';
 import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
 import type { AnnualReading } from '../annual-report.queries.server.ts';
@@ -33,12 +34,11 @@ export const decisionRules = {
 		return decision.kinds.includes('select') && !isAnswered && !hasEffects && !itemOf(decision, reading)?.after;
 	}),
 
-	/** Asked, its term has gone by, and it is neither done nor settled with a reason; of earlier years too. */
-	overdue: (reading) => {
-		const { decisions: own, earlier } = reading.decisions;
-		const asked = [...own.flatMap((decision) => decision.asked.map((each) => ({ ...each, decision }))), ...earlier];
-		return asked.filter((each) => each.overdue).map(({ decision, name }) => ({ ...of('overdue', decision, reading), names: [name] }));
-	}
+	/** It was sent, its term has gone by, and it is neither done nor settled with a reason; of earlier years too. */
+	overdue: asked('overdue', ({ overdue }) => overdue),
+
+	/** Its term has gone by, and nothing says that it was sent or answered; of earlier years too. */
+	lapsed: asked('lapsed', ({ lapsed }) => lapsed)
 } satisfies Partial<Record<IssueCode, Rule>>;
 
 /** Decisions of which this can be said, each an issue of that code. */
@@ -47,6 +47,15 @@ function decisions(code: IssueCode, isSo: (decision: DecisionRow, reading: Annua
 		reading.decisions.decisions
 			.filter((decision) => !decision.isContainer && isSo(decision, reading))
 			.map((decision) => of(code, decision, reading));
+}
+
+/** Everybody who was asked this year or before of whom this can be said. */
+function asked(code: IssueCode, isSo: (asked: Asked) => boolean): Rule {
+	return (reading) => {
+		const { decisions: own, earlier } = reading.decisions;
+		const all = [...own.flatMap((decision) => decision.asked.map((each) => ({ ...each, decision }))), ...earlier];
+		return all.filter(isSo).map(({ decision, name }) => ({ ...of(code, decision, reading), names: [name] }));
+	};
 }
 
 function of(code: IssueCode, decision: DecisionRow, { meetings }: AnnualReading): Issue {

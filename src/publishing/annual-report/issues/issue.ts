@@ -19,6 +19,7 @@ export const issueCodes = [
 	'without_addressee',
 	'without_term',
 	'overdue',
+	'lapsed',
 	'selected_without_sequel',
 	'group_without_members',
 	'attendance_unrecorded',
