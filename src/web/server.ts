@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { db } from '#platform/db/database.server.ts';
 import { openDoors } from '#platform/doors/open.server.ts';
 import { keepFile } from '#platform/files/keeping.server.ts';
-import { findMunicipality } from '#platform/municipalities/queries.server.ts';
+import { municipalityAt } from '#platform/municipalities/memory.server.ts';
 import { openSubscriptions } from '../subscriptions.ts';
 import { whoIs } from './caller.server.ts';
 import { doors } from './doors.ts';
@@ -25,7 +24,7 @@ export function buildServer({ origin, clock = () => new Date(), ...openness }: S
 		origin,
 		clock,
 		whoIs,
-		municipalityAt: (slug: string) => findMunicipality(db, slug),
+		municipalityAt,
 		keepFile,
 		siteOf,
 		FaultPage

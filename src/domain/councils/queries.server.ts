@@ -1,3 +1,5 @@
+import type { ExpressionBuilder } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { organizationsNamed } from '#domain/people/queries.server.ts';
 import { nameOn as nameAmong, toldOn } from '#domain/people/rules.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
@@ -6,50 +8,56 @@ import type { Id } from '#platform/db/id.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
 import { byWords } from '#platform/i18n/collation.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { type Body, type BodyName, bodyKinds, type Category, compositionOn, type Seat, type SeatRole } from './rules.ts';
+import type { DB } from '#tables';
+import { type Body, bodyKinds, type Category, compositionOn, type Seat, type SeatRole } from './rules.ts';
 
 /** Every body of the municipality with its names: councils first, then the groups; of a kind by the first name they bore. */
-export const bodiesOf = (from: Db, municipalityId: Id): Promise<Body[]> => withNames(from, municipalityId, bodyRows(from, municipalityId));
+export const bodiesOf = (from: Db, municipalityId: Id): Promise<Body[]> => bodiesIn(bodyRows(from, municipalityId));
 
-/** The bodies of these ids, for pages that name many. Two queries however many there are. */
+/** The bodies of these ids, for pages that name many. One query however many there are. */
 export async function bodiesNamed(from: Db, municipalityId: Id, ids: readonly Id[]): Promise<ReadonlyMap<Id, Body>> {
 	if (ids.length === 0) return new Map();
-	const bodies = await withNames(from, municipalityId, bodyRows(from, municipalityId).where('id', 'in', [...new Set(ids)]));
+	const bodies = await bodiesIn(bodyRows(from, municipalityId).where('id', 'in', [...new Set(ids)]));
 	return new Map(bodies.map((body) => [body.id, body]));
 }
 
 /** @throws Refusal 404 there is no such body in this municipality */
 export const bodyOf = async (from: Db, municipalityId: Id, bodyId: Id): Promise<Body> =>
-	insistFound((await withNames(from, municipalityId, bodyRows(from, municipalityId).where('id', '=', bodyId)))[0]);
+	insistFound((await bodiesIn(bodyRows(from, municipalityId).where('id', '=', bodyId)))[0]);
 
 /** The body at a public address. @throws Refusal 404 */
 export const bodyAt = async (from: Db, municipalityId: Id, slug: string): Promise<Body> =>
-	insistFound((await withNames(from, municipalityId, bodyRows(from, municipalityId).where('slug', '=', slug)))[0]);
+	insistFound((await bodiesIn(bodyRows(from, municipalityId).where('slug', '=', slug)))[0]);
 
+/** Bodies with all their names, the earliest first, in one query. */
 const bodyRows = (from: Db, municipalityId: Id) =>
-	from.selectFrom('body').selectAll().where('municipality_id', '=', municipalityId).orderBy('id');
+	from
+		.selectFrom('body')
+		.selectAll()
+		.select((body) => jsonArrayFrom(namesOf(body)).as('names'))
+		.where('municipality_id', '=', municipalityId)
+		.orderBy('id');
 
-async function withNames(from: Db, municipalityId: Id, rows: ReturnType<typeof bodyRows>): Promise<Body[]> {
-	const found = await rows.execute();
-	if (found.length === 0) return [];
-	const names = await namesOf(
-		from,
-		municipalityId,
-		found.map(({ id }) => id)
-	);
-	return found.map((row) => asBody(row, names.get(row.id) ?? [])).toSorted(byKindAndName);
-}
+const namesOf = (body: ExpressionBuilder<DB, 'body'>) =>
+	body
+		.selectFrom('body_name')
+		.select(['id', 'name', 'short_name as shortName', 'valid_from as from', 'valid_to as to', 'by_document_id as documentId'])
+		.whereRef('body_name.municipality_id', '=', 'body.municipality_id')
+		.whereRef('body_name.body_id', '=', 'body.id')
+		.orderBy('valid_from', (by) => by.asc().nullsFirst());
+
+const bodiesIn = async (rows: ReturnType<typeof bodyRows>): Promise<Body[]> => (await rows.execute()).map(asBody).toSorted(byKindAndName);
 
 const byKindAndName = (a: Body, b: Body): number =>
 	bodyKinds.indexOf(a.kind) - bodyKinds.indexOf(b.kind) || byWords((body: Body) => body.names[0]?.name ?? null, 'ky')(a, b);
 
 type BodyRow = Awaited<ReturnType<ReturnType<typeof bodyRows>['execute']>>[number];
 
-const asBody = (row: BodyRow, names: readonly BodyName[]): Body => ({
+const asBody = (row: BodyRow): Body => ({
 	id: row.id,
 	slug: row.slug,
 	kind: row.kind,
-	names,
+	names: row.names,
 	purpose: row.purpose,
 	parentId: row.parent_id,
 	underOrganizationId: row.under_organization_id,
@@ -63,25 +71,6 @@ const asBody = (row: BodyRow, names: readonly BodyName[]): Body => ({
 	endedOn: row.ended_on,
 	version: row.version
 });
-
-async function namesOf(from: Db, municipalityId: Id, bodyIds: readonly Id[]): Promise<Map<Id, BodyName[]>> {
-	const rows = await from
-		.selectFrom('body_name')
-		.select([
-			'id',
-			'body_id as bodyId',
-			'name',
-			'short_name as shortName',
-			'valid_from as from',
-			'valid_to as to',
-			'by_document_id as documentId'
-		])
-		.where('municipality_id', '=', municipalityId)
-		.where('body_id', 'in', bodyIds)
-		.orderBy('valid_from', (by) => by.asc().nullsFirst())
-		.execute();
-	return Map.groupBy(rows, ({ bodyId }) => bodyId);
-}
 
 /** A seat with the words to show for it. Names of organizations are those of the day that was asked for. */
 export type Member = Seat & {
