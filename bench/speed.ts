@@ -3,13 +3,12 @@ import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { hearing } from '#platform/diary/edition.server.ts';
 import { publicPath } from '../src/paths.ts';
 import { peak, say, tell } from './say.ts';
 import { inTown, town } from './town.ts';
 
 /**
- * A kept page, and one read anew each time, against a bare server of the same bytes. All three stand in this process and
+ * A kept page, and one read anew each time (a parameter that no page knows keeps it out of memory), against a bare server of the same bytes. All three stand in this process and
  * are asked by another; they take turns, and the middle of three turns counts, so that a machine's moods fall on all alike.
  */
 const turns = 3;
@@ -21,9 +20,7 @@ await inTown(async (origin) => {
 	for (let turn = 0; turn < turns; turn += 1) {
 		found.raw.push(await perSecond(bare.address));
 		found.kept.push(await perSecond(address));
-		hearing(false);
-		found.anew.push(await perSecond(address));
-		hearing(true);
+		found.anew.push(await perSecond(`${address}?from=elsewhere`));
 	}
 	bare.close();
 	const [raw, kept, anew] = [middle(found.raw), middle(found.kept), middle(found.anew)];
