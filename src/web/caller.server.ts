@@ -9,6 +9,7 @@ import { db } from '#platform/db/database.server.ts';
 import type { Caller } from '#platform/doors/house.server.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { municipalityById } from '#platform/municipalities/queries.server.ts';
+import { officePath } from '../paths.ts';
 
 /** Somebody signed in, with what their own account page shows of them. */
 export type Present = Session & { secondFactor: SecondFactor; caller: Caller };
@@ -34,7 +35,7 @@ export async function presentOf(client: Client, now = new Date()): Promise<Prese
 		name: wordsOf(name, name.original),
 		holdings: secondFactor === 'missing' ? [] : holdings,
 		language,
-		notice: secondFactor === 'missing' ? ('accounts.second.missing' as const) : null
+		first: secondFactor === 'missing' ? ({ told: 'accounts.second.missing', at: officePath.secondStep } as const) : null
 	};
 	return { ...session, secondFactor, caller };
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '#platform/doors/house.server.ts';
+import type { Fault, Resend } from '#platform/doors/house.server.ts';
 import type { MessageKey } from '#platform/i18n/messages.ts';
 import { Hidden } from '#ui/forms/hidden.tsx';
 import { BareLayout } from '#ui/layouts/bare-layout.tsx';
@@ -28,14 +28,14 @@ export function FaultPage({ status, message, args, resend }: Fault, page: Page) 
 	);
 }
 
-/** The session ended while somebody wrote: they sign in beside this page and send the same once more. */
-function SendAgain({ action, sent, page: { t, link } }: NonNullable<Fault['resend']> & { page: Page }) {
+/** The session ended while somebody wrote, or something has to be mended: it is done beside this page, and the same sent once more. */
+function SendAgain({ action, sent, first, page: { t, link } }: Resend & { page: Page }) {
 	return (
 		<>
-			<p>{t('platform.refused.session_ended')}</p>
+			<p>{t(first ? 'platform.refused.kept_here' : 'platform.refused.session_ended')}</p>
 			<p>
-				<a href={link(accountPath.signIn)} target="_blank" rel="noopener">
-					{t('web.sign_in')}
+				<a href={link(first?.at ?? accountPath.signIn)} target="_blank" rel="noopener">
+					{t(first ? 'accounts.second.begin' : 'web.sign_in')}
 				</a>
 			</p>
 			<form method="post" action={link(action)}>

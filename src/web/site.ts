@@ -22,7 +22,7 @@ export function siteOf({ municipality, language }: Visit, caller: Caller | null,
 
 /** What somebody has to mend goes before what everybody is told. */
 function announcement(municipality: Visit['municipality'], caller: Caller | null, t: Translate): string | null {
-	if (caller?.notice) return t(caller.notice);
+	if (caller?.first) return t(caller.first.told);
 	return municipality?.isDemo ? t('web.demo') : null;
 }
 

@@ -3,8 +3,9 @@ import { Refusal } from '#platform/errors/refusal.ts';
 import { inLanguage } from '#platform/i18n/addresses.ts';
 import type { MessageKey } from '#platform/i18n/messages.ts';
 import { renderPage } from '#ui/render.ts';
+import { isShut } from './perform.server.ts';
 import { headersFor } from './security.server.ts';
-import { pageFor, visitOf } from './visiting.server.ts';
+import { callerOf, pageFor, visitOf } from './visiting.server.ts';
 
 /** What Fastify itself refuses before a door is reached, in our words. */
 const ownWords: Record<number, MessageKey> = {
@@ -42,8 +43,9 @@ function refusalFrom(fault: unknown): Refusal | null {
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, refusal: Refusal | null): Promise<unknown> {
-	if (refusal?.key === 'platform.refused.sign_in_first' && request.method === 'GET') {
-		return reply.redirect(inLanguage(request.language, `/sign-in?next=${encodeURIComponent(request.url)}`), 303);
+	const first = refusal?.key === 'platform.refused.mend_first' ? ((await callerOf(request))?.first ?? null) : null;
+	if (refusal && isShut(refusal) && request.method === 'GET') {
+		return reply.redirect(inLanguage(request.language, `${first?.at ?? '/sign-in'}?next=${encodeURIComponent(request.url)}`), 303);
 	}
 	const status = refusal?.status ?? 500;
 	reply.code(status).header('cache-control', 'no-store');
@@ -51,7 +53,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, refusal: Ref
 		return reply.send({ status, error: refusal?.key ?? 'platform.error.500.text' });
 	const { visit, caller } = await visitOf(request, []).catch(() => visitOf(strangerLike(request), []));
 	const page = pageFor(request, visit, caller);
-	const resend = request.sent && refusal?.key === 'platform.refused.sign_in_first' ? { action: request.url, sent: request.sent } : null;
+	const resend = request.sent && refusal && isShut(refusal) ? { action: request.url, sent: request.sent, first } : null;
 	const view = request.server.house.FaultPage(
 		{ status, message: refusal?.key ?? 'platform.error.500.text', args: refusal?.args ?? {}, resend },
 		page

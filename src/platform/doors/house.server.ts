@@ -16,12 +16,19 @@ export type Caller = {
 	name: string;
 	holdings: readonly Holding[];
 	language: Language;
-	/** What they are to be told above every page until they mend it. */
-	notice?: MessageKey | null;
+	/** What they must mend before the office opens to them: told above every page, and where it is done. */
+	first?: ToMend | null;
 };
 
-/** What stands on the page when a request could not be answered. `resend` holds what was typed, so that it can be sent again. */
-export type Fault = { status: number; message: MessageKey; args: MessageArgs; resend: { action: string; sent: Sent } | null };
+/** Something that keeps the office shut to somebody who is signed in: `at` is an address of ours, without a language. */
+export type ToMend = { readonly told: MessageKey; readonly at: string };
+
+/**
+ * What stands on the page when a request could not be answered. `resend` holds what was typed, so that it can be sent again
+ * when they have signed in, or have mended what they are asked to.
+ */
+export type Fault = { status: number; message: MessageKey; args: MessageArgs; resend: Resend | null };
+export type Resend = { action: string; sent: Sent; first: ToMend | null };
 
 /** What the doors are given by the house they stand in: they know no council, no account and no layout themselves. */
 export type House = {

@@ -20,6 +20,8 @@ export type PageOf<V extends Visit, Reading> = {
 
 type View<Reading> = (reading: Reading, page: Page) => VNode;
 type Options = { query?: readonly string[]; scripts?: Scripts };
+/** `anybody signed in` where one mends what keeps the office shut, and does what is one's own: password, language, leaving. */
+type OfficeOptions = Options & { for?: 'anybody signed in' | 'the settled' };
 
 /** A page of a municipality that anybody may read. It carries no script unless it says so. */
 export const publicPage = <R>(
@@ -35,13 +37,13 @@ export const publicPage = <R>(
 	scripts
 });
 
-/** A page for those signed in; strangers are led to the sign-in page. */
+/** A page for those signed in; strangers are led to the sign-in page, and whoever has something to mend to where that is done. */
 export const officePage = <R>(
 	read: (visit: OfficeVisit) => Promise<R>,
 	View: View<R>,
-	{ query = [] }: Options = {}
+	{ query = [], for: whom = 'the settled' }: OfficeOptions = {}
 ): PageOf<OfficeVisit, R> => ({
-	admit: signedIn,
+	admit: whom === 'anybody signed in' ? signedIn : settled,
 	read,
 	View,
 	query: [...query, 'done'],
@@ -63,6 +65,13 @@ export function inMunicipality(visit: Visit): PublicVisit {
 	const { municipality } = visit;
 	if (!municipality) throw new Refusal(404, 'platform.refused.not_found');
 	return { ...visit, municipality };
+}
+
+/** Signed in, and with nothing to mend before the office opens: who may read there, and act. */
+export function settled(visit: Visit): OfficeVisit {
+	const inside = signedIn(visit);
+	if (visit.mustMend) throw new Refusal(403, 'platform.refused.mend_first');
+	return inside;
 }
 
 export function signedIn(visit: Visit): OfficeVisit {

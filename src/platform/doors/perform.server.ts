@@ -10,7 +10,7 @@ import { askForMore } from '#ui/forms/rows.ts';
 import type { Refused } from '#ui/page.ts';
 import { letPass, sentWith } from './body.server.ts';
 import type { Handler } from './house.server.ts';
-import { type PageOf, signedIn } from './page.ts';
+import { type PageOf, settled } from './page.ts';
 import { grown, type Sent } from './sent.ts';
 import { showRefused } from './show.server.ts';
 import type { Visit } from './visit.ts';
@@ -30,13 +30,14 @@ type Ways<F, V extends Visit, R> = {
 /**
  * A door one acts through: checks the form's shape, calls the deed, answers 303 to the next page; or shows the form's
  * own page with what was typed and the problems beside their fields. A form that only asks for more rows comes back
- * with them, and nothing is done.
+ * with them, and nothing is done. The form's page is read first: where there is no such page for this visitor (a made up
+ * address, a thing of another town), nothing is done under its address.
  */
 export const perform = <F, V extends Visit, R>(
 	Form: z.ZodType<F>,
 	deed: (actor: Actor, form: F) => Promise<unknown>,
 	ways: Ways<F, V, R>
-): Handler => serve(Form, (visit, form) => deed(signedIn(visit).actor, form), ways);
+): Handler => serve(Form, (visit, form) => deed(settled(visit).actor, form), ways);
 
 /**
  * The same for acts of people who are not signed in, or not yet: they get the visit instead of an actor, and may set
@@ -62,10 +63,13 @@ export const serve =
 			return reply.redirect(inLanguage(visit.language, done ? withDone(to, done) : to), 303);
 		} catch (fault) {
 			if (!(fault instanceof Refusal)) throw fault;
-			if (fault.status === 404 || fault.key === 'platform.refused.sign_in_first') throw fault;
+			if (fault.status === 404 || isShut(fault)) throw fault;
 			return showRefused(request, reply, page, fault.status, cameBack(shown, whyRefused(fault)));
 		}
 	};
+
+/** Not an answer to the form: somebody has to sign in, or to mend something, before any door of the office opens. */
+export const isShut = ({ key }: Refusal): boolean => key === 'platform.refused.sign_in_first' || key === 'platform.refused.mend_first';
 
 declare module 'fastify' {
 	interface FastifyRequest {

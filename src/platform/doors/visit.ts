@@ -18,6 +18,8 @@ export type Visit = {
 	readonly municipality: Municipality | null;
 	readonly actor: Actor | null;
 	readonly params: Readonly<Record<string, string>>;
+	/** Signed in, but something has to be mended before the office opens to them. */
+	readonly mustMend?: boolean;
 	/** Only the query parameters that the page named; others are dropped at the door. */
 	readonly query: Readonly<Record<string, string>>;
 	readonly language: Language;

@@ -35,6 +35,7 @@ export async function visitOf(
 	const visit: Visit = {
 		municipality,
 		actor,
+		mustMend: Boolean(caller?.first),
 		params,
 		query: onlyKnown(stringsOf(request.query), known),
 		language: request.language,

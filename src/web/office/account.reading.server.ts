@@ -29,10 +29,15 @@ export async function accountOf({ now }: OfficeVisit, client: Client) {
 }
 export type Account = Awaited<ReturnType<typeof accountOf>>;
 
-/** The second step: how it stands, and the key that waits for its first code. */
-export async function secondStepOf(_visit: OfficeVisit, client: Client) {
+/** The second step: how it stands, the key that waits for its first code, and where somebody meant to go. */
+export async function secondStepOf({ query }: OfficeVisit, client: Client) {
 	const { secondFactor, userId, email, caller } = await ownerOf(client);
 	const pending = await pendingSecondFactor({ userId, email });
-	return { secondFactor, mayTurnOff: !needsSecondFactor(caller.holdings), pending: pending && { ...pending, qr: qrOf(pending.address) } };
+	return {
+		secondFactor,
+		mayTurnOff: !needsSecondFactor(caller.holdings),
+		pending: pending && { ...pending, qr: qrOf(pending.address) },
+		next: query.next ?? ''
+	};
 }
 export type SecondStep = Awaited<ReturnType<typeof secondStepOf>>;

@@ -15,7 +15,7 @@ import { accountOf, ownerOf } from './account.reading.server.ts';
 import { giveCookies, withClient } from './client.ts';
 import { NoForm } from './sign-in.forms.ts';
 
-const page = (client: Client) => officePage((visit) => accountOf(visit, client), AccountPage);
+const page = (client: Client) => officePage((visit) => accountOf(visit, client), AccountPage, { for: 'anybody signed in' });
 const back = () => officePath.account;
 
 /** One's own account: password, language, town, and the browsers one is signed in with. */

@@ -1,9 +1,9 @@
 import { letOut } from '#platform/doors/file.server.ts';
 import type { Doors } from '#platform/doors/open.server.ts';
-import { signedIn } from '#platform/doors/page.ts';
+import { settled } from '#platform/doors/page.ts';
 import { officePath } from '../../paths.ts';
 import { officeFile } from '../files.server.ts';
 
 /** Files for those who may see what they belong to. */
 export const officeFilesDoors: Doors = (web) =>
-	web.get(officePath.file(':file'), letOut({ admit: signedIn, find: officeFile, isPublic: false }));
+	web.get(officePath.file(':file'), letOut({ admit: settled, find: officeFile, isPublic: false }));

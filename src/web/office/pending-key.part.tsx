@@ -1,4 +1,5 @@
 import { Form } from '#ui/forms/form.tsx';
+import { Hidden } from '#ui/forms/hidden.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
 import { TextField } from '#ui/forms/text-fields.tsx';
 import type { Page } from '#ui/page.ts';
@@ -6,10 +7,10 @@ import { Section } from '#ui/words/section.tsx';
 import { officePath } from '../../paths.ts';
 import type { SecondStep } from './account.reading.server.ts';
 
-type PendingKeyProps = { pending: NonNullable<SecondStep['pending']>; page: Page };
+type PendingKeyProps = { pending: NonNullable<SecondStep['pending']>; next: string; page: Page };
 
 /** The key as a picture and as text, the spare codes to write down, and the box for the first code. */
-export const PendingKey = ({ pending: { qr, key, spareCodes }, page: { t } }: PendingKeyProps) => (
+export const PendingKey = ({ pending: { qr, key, spareCodes }, next, page: { t } }: PendingKeyProps) => (
 	<>
 		<Section title={t('accounts.second.key')}>
 			<p>{t('accounts.second.scan')}</p>
@@ -33,6 +34,7 @@ export const PendingKey = ({ pending: { qr, key, spareCodes }, page: { t } }: Pe
 		</Section>
 		<Section title={t('accounts.second.confirm_title')}>
 			<Form name="code" action={officePath.secondStepCode}>
+				<Hidden name="next" value={next} />
 				<TextField name="code" label={t('accounts.code.label')} autocomplete="one-time-code" room="short" maxlength={20} required />
 				<Submit>{t('accounts.second.confirm')}</Submit>
 			</Form>

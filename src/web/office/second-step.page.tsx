@@ -1,4 +1,5 @@
 import { Form } from '#ui/forms/form.tsx';
+import { Hidden } from '#ui/forms/hidden.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
 import { PasswordField } from '#ui/forms/text-fields.tsx';
 import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
@@ -10,24 +11,28 @@ import type { SecondStep } from './account.reading.server.ts';
 import { PendingKey } from './pending-key.part.tsx';
 
 /** How the second step stands, and the way to the next: begin → scan, write down, first code → on. */
-export function SecondStepPage({ secondFactor, mayTurnOff, pending }: SecondStep, page: Page) {
+export function SecondStepPage({ secondFactor, mayTurnOff, pending, next }: SecondStep, page: Page) {
 	const { t } = page;
 	const breadcrumbs = [{ path: officePath.account, label: t('accounts.account.title') }];
 	return (
 		<OfficeLayout title={t('accounts.second.title')} lead={t('accounts.second.why')} breadcrumbs={breadcrumbs}>
-			{secondFactor === 'missing' && <Notice kind="warning">{t('accounts.second.missing')}</Notice>}
 			{secondFactor === 'exempt' && <Notice>{t('accounts.second.exempt')}</Notice>}
 			{secondFactor === 'on' && <Notice kind="success" title={t('accounts.second.on')} />}
-			{pending && <PendingKey pending={pending} page={page} />}
-			{secondFactor === 'on' ? <Renewal mayTurnOff={mayTurnOff} page={page} /> : <Beginning isFirst={pending === null} page={page} />}
+			{pending && <PendingKey pending={pending} next={next} page={page} />}
+			{secondFactor === 'on' ? (
+				<Renewal mayTurnOff={mayTurnOff} page={page} />
+			) : (
+				<Beginning isFirst={pending === null} next={next} page={page} />
+			)}
 		</OfficeLayout>
 	);
 }
 
-const Beginning = ({ isFirst, page: { t } }: { isFirst: boolean; page: Page }) => (
+const Beginning = ({ isFirst, next, page: { t } }: { isFirst: boolean; next: string; page: Page }) => (
 	<Section title={t(isFirst ? 'accounts.second.begin' : 'accounts.second.renew_title')}>
 		<p>{t('accounts.second.begin_hint')}</p>
 		<Form name="begin" action={officePath.secondStep}>
+			<Hidden name="next" value={next} />
 			<PasswordField name="password" label={t('accounts.password.label')} autocomplete="current-password" />
 			<Submit kind={isFirst ? 'first' : 'second'}>{t(isFirst ? 'accounts.second.begin' : 'accounts.second.renew')}</Submit>
 		</Form>

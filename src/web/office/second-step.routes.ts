@@ -13,8 +13,10 @@ import { AgainPasswordForm, ConfirmCodeForm } from './account.forms.ts';
 import { ownerOf, secondStepOf } from './account.reading.server.ts';
 import { giveCookies, withClient } from './client.ts';
 import { SecondStepPage } from './second-step.page.tsx';
+import { withNext } from './sign-in.forms.ts';
 
-const page = (client: Client) => officePage((visit) => secondStepOf(visit, client), SecondStepPage);
+const page = (client: Client) =>
+	officePage((visit) => secondStepOf(visit, client), SecondStepPage, { query: ['next'], for: 'anybody signed in' });
 
 /** The second step of signing in: set up, confirmed by its first code, set up anew, turned off. */
 export const secondStepDoors: Doors = (web) => {
@@ -27,7 +29,7 @@ export const secondStepDoors: Doors = (web) => {
 		withClient((client) =>
 			serve(AgainPasswordForm, async ({ now }, { password }) => beginSecondFactor(client, await ownerOf(client), password, now), {
 				page: page(client),
-				then: () => officePath.secondStep
+				then: ({ next }) => withNext(officePath.secondStep, next)
 			})
 		)
 	);
@@ -38,7 +40,7 @@ export const secondStepDoors: Doors = (web) => {
 				ConfirmCodeForm,
 				async ({ now }, { code }, _request, reply) =>
 					giveCookies(reply, await confirmSecondFactor(client, await ownerOf(client), code, now)),
-				{ page: page(client), then: () => officePath.account, done: 'accounts.second.set.done' }
+				{ page: page(client), then: ({ next }) => next ?? officePath.account, done: 'accounts.second.set.done' }
 			)
 		)
 	);

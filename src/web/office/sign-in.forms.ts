@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EmailField, PasswordField } from '#domain/people/accounts.forms.ts';
 
 /** Where to after signing in: an address of ours or nowhere. One that leaves the house is dropped. */
-const Next = z
+export const Next = z
 	.string()
 	.max(2000)
 	.optional()
@@ -22,3 +22,6 @@ export type CodeForm = z.infer<typeof CodeForm>;
 export const ForgottenForm = z.object({ email: EmailField });
 export const NewPasswordForm = z.object({ token: z.string().max(200), password: PasswordField });
 export const NoForm = z.object({});
+
+/** An address that remembers where somebody meant to go. */
+export const withNext = (path: string, next: string | undefined): string => (next ? `${path}?next=${encodeURIComponent(next)}` : path);

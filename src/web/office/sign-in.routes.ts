@@ -11,7 +11,7 @@ import { inLanguage } from '#platform/i18n/addresses.ts';
 import { accountPath, officePath } from '../../paths.ts';
 import { presentOf } from '../caller.server.ts';
 import { clientOf, giveCookies } from './client.ts';
-import { CodeForm, SignInForm } from './sign-in.forms.ts';
+import { CodeForm, SignInForm, withNext } from './sign-in.forms.ts';
 import { CodePage, SignInPage } from './sign-in.page.tsx';
 
 const signInPage = openPage(async ({ query }) => ({ next: query.next ?? '', isDemo: authSettings().isDemo }), SignInPage, {
@@ -44,12 +44,10 @@ async function enterWithCode({ now }: Visit, { code, next }: CodeForm, request: 
 /** Whoever still needs the second step is led there before anything else. */
 async function firstPage({ cookies }: SigningIn, next: string | undefined): Promise<string> {
 	const present = await presentOf({ cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') });
-	return present?.secondFactor === 'missing' ? officePath.secondStep : (next ?? officePath.desk);
+	return present?.secondFactor === 'missing' ? withNext(officePath.secondStep, next) : (next ?? officePath.desk);
 }
 
 async function leave(request: FastifyRequest, reply: FastifyReply) {
 	giveCookies(reply, await signOut(clientOf(request)));
 	return reply.redirect(inLanguage(request.language, `${accountPath.signIn}?done=accounts.account.left.done`), 303);
 }
-
-const withNext = (path: string, next: string | undefined): string => (next ? `${path}?next=${encodeURIComponent(next)}` : path);

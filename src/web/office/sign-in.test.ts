@@ -1,3 +1,5 @@
+import { base32 } from '@better-auth/utils/base32';
+import { createOTP } from '@better-auth/utils/otp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { grantRole } from '#domain/people/granting.server.ts';
 import { plainDate } from '#platform/dates/plain-date.ts';
@@ -24,6 +26,9 @@ afterAll(closeQueue);
 
 const cookieOf = (answer: { cookies: { name: string; value: string }[] }): string =>
 	answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+
+/** What the app shows for this key, as it is written on the page. */
+const codeOf = (key: string): Promise<string> => createOTP(new TextDecoder().decode(base32.decode(key.replaceAll(' ', '')))).totp();
 
 /** What is the same on two pages drawn with different deeds. */
 const withoutIds = (html: string): string =>
@@ -86,24 +91,38 @@ test('the password never comes back in a page', async () => {
 	expect(lost.body).not.toContain('own secret');
 });
 
-test('who holds an office and has no second step can do nothing but set it up', async () => {
+test('who holds an office and has no second step is led to set it up from wherever they meant to go, and on from there', async () => {
 	const town = await aMunicipality();
 	const { personId, ...account } = await anAccount(town);
 	const at = { atKind: 'municipality', atId: town.municipalityId } as const;
 	await grantRole(anAdministrator(town), { id: newId(), personId, role: 'administrator', ...at, from: plainDate('2014-01-01') });
 	const web = await house();
-	const entered = await send(web, '/sign-in', account);
-	expect(entered.headers.location).toBe('/office/account/second-step');
+	const entered = await send(web, '/sign-in', { ...account, next: '/office/accounts' });
+	const there = '/office/account/second-step?next=%2Foffice%2Faccounts';
+	expect(entered.headers.location).toBe(there);
 	const cookie = cookieOf(entered);
-	expect((await look(web, '/office/accounts', { cookie })).statusCode).toBe(403);
+	const led = await look(web, '/ru/office/accounts', { cookie });
+	expect([led.statusCode, led.headers.location]).toEqual([303, `/ru${there}`]);
+
+	const invited = await send(web, '/office/accounts/invite', { email: 'new@kenesh.example', name: 'Жаңы адам' }, { cookie });
+	expect(invited.statusCode).toBe(403);
+	expect(invited.body).toContain('href="/office/account/second-step"');
+	expect(invited.body).toContain('value="new@kenesh.example"');
 	expect((await look(web, '/office/account', { cookie })).body).toContain('экинчи кадамды талап кылат');
 
-	const begun = await send(web, '/office/account/second-step', { password: goodPassword }, { cookie });
-	expect(begun.statusCode).toBe(303);
-	expect((await look(web, '/office/account/second-step', { cookie })).body).toContain('<svg viewBox="0 0 ');
+	const next = '/office/accounts';
+	const begun = await send(web, '/office/account/second-step', { password: goodPassword, next }, { cookie });
+	expect([begun.statusCode, begun.headers.location]).toEqual([303, there]);
+	const scanned = await look(web, there, { cookie });
+	expect(scanned.body).toContain('<svg viewBox="0 0 ');
 	const wrong = await send(web, '/office/account/second-step/code', { code: '000000', _form: 'code' }, { cookie });
 	expect(wrong.statusCode).toBe(422);
 	expect(wrong.body).toContain('<svg viewBox="0 0 ');
+
+	const code = await codeOf(/<code lang="zxx">([A-Z2-7 ]{32,})</.exec(scanned.body)?.[1] ?? '');
+	const set = await send(web, '/office/account/second-step/code', { code, next, _form: 'code' }, { cookie });
+	expect([set.statusCode, set.headers.location]).toEqual([303, '/office/accounts?done=accounts.second.set.done']);
+	expect((await look(web, next, { cookie: cookieOf(set) })).statusCode).toBe(200);
 });
 
 test('the outbox is a page of demonstrations only', async () => {
