@@ -99,9 +99,9 @@ test('the secretary calls a meeting, conducts it, and brings its minutes to sign
 
 	await secretary.open(officePath.desk);
 	await secretary.press(/челектерди күн сайын бошотсун/);
-	await secretary.page.getByLabel('Аткарылганын ырастайбыз').check();
+	await secretary.page.getByLabel('Аткарылганын тастыктайбыз').check();
 	await secretary.press('Сактоо');
-	await secretary.see('аткарылганы ырасталды');
+	await secretary.see('аткарылганы тастыкталды');
 
 	const citizen = await aVisitor(house, { language: 'ky', screen: phone, javaScript: 'off' });
 	await citizen.open(publicPath.meeting(town, day));

@@ -34,8 +34,8 @@ test('who was asked, how far they are and their last word on it, with n of N', a
 	await answered(undertaking, 'claimed_done', { sentence: { original: 'ky', ky: '6 челек коюлду' } });
 	const text = textOf(await drawn(council));
 	expect(text).toContain('«Таза-Нарын» муниципалдык ишканасы – аткарылды деп билдирилди, 2014-жылдын 1-июлу («6 челек коюлду»)');
-	expect(text).toContain('Аткарылганы ырасталганы | 0/1 (0\u00a0%)');
-	expect(text).toContain('Аткарылды деп билдирилгени, ырастала элек | 1');
+	expect(text).toContain('Аткарылганы тастыкталганы | 0/1 (0\u00a0%)');
+	expect(text).toContain('Аткарылды деп билдирилгени, тастыктала элек | 1');
 });
 
 test('recommendations of earlier years come back until they are settled', async () => {
@@ -45,7 +45,7 @@ test('recommendations of earlier years come back until they are settled', async 
 	await closed(before);
 	await closed(await anOpenMeeting(council, '2014-06-11'));
 	const text = textOf(await drawn(council));
-	expect(text).toContain('Мурунку жылдардан калган тапшырмалардын аткарылганы ырасталганы: 0/1 (0\u00a0%).');
+	expect(text).toContain('Мурунку жылдардан калган тапшырмалардын аткарылганы тастыкталганы: 0/1 (0\u00a0%).');
 	expect(text).toMatch(/— Түтүктөр оңдолсун\n\s+Чечим: 2013-жылдын 11-декабры, 1-чечим/);
 });
 
