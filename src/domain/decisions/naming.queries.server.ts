@@ -57,3 +57,15 @@ const asNamed = ({ id, address, text, slug, fromDay, toDay, precision }: Row): D
 	text,
 	meeting: { slug, date: dateInColumns(fromDay, toDay, precision) }
 });
+
+/** By which decision each of these undertakings is asked. One query. */
+export async function decisionsAsking(from: Db, municipalityId: Id, undertakingIds: readonly Id[]): Promise<ReadonlyMap<Id, Id>> {
+	if (undertakingIds.length === 0) return new Map();
+	const rows = await from
+		.selectFrom('undertaking')
+		.select(['id', 'decision_id as decisionId'])
+		.where('municipality_id', '=', municipalityId)
+		.where('id', 'in', undertakingIds)
+		.execute();
+	return new Map(rows.map(({ id, decisionId }) => [id, decisionId]));
+}

@@ -76,6 +76,9 @@ export async function meetingToCorrect(tx: Tx, actor: Actor, meetingId: Id): Pro
 	return meeting;
 }
 
+/** What of a closed meeting can be corrected. */
+type Corrected = 'meeting' | 'agenda_item' | 'attendance' | 'vote' | 'decision';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Keeps what stood and what stands now, only of the fields that change. @throws Refusal 409 nothing would change */
@@ -84,7 +87,7 @@ export async function keepWhatStood(
 	actor: Actor,
 	meeting: MeetingRow,
 	{ id, because }: { id: Id; because: string },
-	subject: { kind: string; id: Id },
+	subject: { kind: Corrected; id: Id },
 	stood: Fields,
 	corrected: Fields
 ): Promise<void> {

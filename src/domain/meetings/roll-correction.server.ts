@@ -24,7 +24,7 @@ export function correctAttendance(actor: Actor, form: CorrectAttendanceForm) {
 			.where('membership_id', '=', form.membershipId)
 			.executeTakeFirst();
 		const { status, cameAt, leftAt, note } = form;
-		const subject = { kind: 'attendance', id: form.membershipId };
+		const subject = { kind: 'attendance' as const, id: form.membershipId };
 		await keepWhatStood(tx, actor, meeting, form, subject, stood ?? {}, { status, cameAt, leftAt, note });
 
 		await writeAttendance(tx, actor, meeting.id, [form]);

@@ -12,7 +12,7 @@ import { verifyDiary } from './verification.server.ts';
 const note = (actor: Actor, body: Record<string, unknown> = { said: 'Суу – өмүр', ө: [1, null, { b: 2, a: 1 }] }) =>
 	inTransaction(actor, async (tx) => {
 		const id = newId();
-		await record(tx, actor, 'note.taken', { kind: 'note', id }, body);
+		await record(tx, actor, 'spelling.added', { kind: 'note', id }, body);
 		return { id };
 	});
 
@@ -91,7 +91,7 @@ test('a deed id that somebody else used is refused', async () => {
 test('a deed that fails writes nothing and may be sent again', async () => {
 	const actor = await aDiary(0);
 	const failing = inTransaction(actor, async (tx) => {
-		await record(tx, actor, 'note.taken', { kind: 'note', id: newId() });
+		await record(tx, actor, 'spelling.added', { kind: 'note', id: newId() });
 		throw new Error('the lights went out');
 	});
 	await expect(failing).rejects.toThrow('the lights went out');
@@ -107,10 +107,10 @@ test('deeds of many people at once stand one behind the other, none lost', async
 
 test('what an upper room does about a line is part of the same deed: it fails with it', async () => {
 	const actor = await aDiary(0);
-	subscribe('note.refused', async () => {
+	subscribe('spelling.settled', async () => {
 		throw new Error('not with me');
 	});
-	await expect(inTransaction(actor, (tx) => record(tx, actor, 'note.refused', { kind: 'note', id: newId() }))).rejects.toThrow(
+	await expect(inTransaction(actor, (tx) => record(tx, actor, 'spelling.settled', { kind: 'note', id: newId() }))).rejects.toThrow(
 		'not with me'
 	);
 	expect(await verifyDiary(db, actor.municipalityId)).toEqual({ lines: 0, flaw: null });

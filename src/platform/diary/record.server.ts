@@ -3,13 +3,14 @@ import { newId } from '#platform/db/id.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import { hashOf, type Line } from './chain.server.ts';
 import { type Subject, tellSubscribers } from './subscribers.server.ts';
+import type { Verb } from './verbs.ts';
 
 /**
  * Writes the deed's line into the diary, in the deed's own transaction, chained to the line before. Upper rooms that
  * subscribed to the verb act on it in the same transaction. The body holds ids, dates and states; never an address, a
  * telephone number or a secret.
  */
-export async function record(tx: Tx, actor: Actor, verb: string, subject: Subject, body: Record<string, unknown> = {}): Promise<void> {
+export async function record(tx: Tx, actor: Actor, verb: Verb, subject: Subject, body: Record<string, unknown> = {}): Promise<void> {
 	const head = await tx
 		.selectFrom('diary_head')
 		.select(['number', 'hash'])

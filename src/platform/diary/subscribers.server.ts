@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/db/database.server.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
+import type { Verb } from './verbs.ts';
 
 /** A thing of any room, by its kind and id. */
 export type Subject = { kind: string; id: string };
@@ -12,7 +13,7 @@ const subscribers = new Map<string, Set<Subscriber>>();
  * An upper room acts on what a lower one wrote, in the same transaction, without the lower one knowing it. The list of
  * subscriptions stands in one place, `src/subscriptions.ts`. Subscribing the same function again changes nothing.
  */
-export function subscribe(verb: string, subscriber: Subscriber): void {
+export function subscribe(verb: Verb, subscriber: Subscriber): void {
 	const listening = subscribers.get(verb) ?? new Set();
 	subscribers.set(verb, listening.add(subscriber));
 }

@@ -26,7 +26,7 @@ const NoteForm = z.object({ text: TypedLine({ max: 20 }) });
 const takeNote = (actor: Actor, { text }: z.infer<typeof NoteForm>) =>
 	inTransaction(actor, async (tx) => {
 		insist(text !== 'impossible', 'platform.refused.not_allowed');
-		await record(tx, actor, 'note.taken', { kind: 'note', id: newId() }, { text });
+		await record(tx, actor, 'spelling.added', { kind: 'note', id: newId() }, { text });
 		return { text };
 	});
 

@@ -25,6 +25,11 @@ export type SheetOf<V extends Visit, Reading, Row> = {
  */
 export function showList<V extends Visit, R, Row>(web: Web, path: string, shown: PageOf<V, R>, taken: SheetOf<V, R, Row>): void {
 	web.get(path, show(shown));
+	handOutList(web, path, shown, taken);
+}
+
+/** Only the files, where the page shows a part of what they hold. */
+export function handOutList<V extends Visit, R, Row>(web: Web, path: string, shown: PageOf<V, R>, taken: SheetOf<V, R, Row>): void {
 	const sheetFor = async (request: Parameters<typeof visitOf>[0]) => {
 		const { visit } = await visitOf(request, shown.query);
 		const admitted = shown.admit(visit);

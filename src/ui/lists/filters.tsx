@@ -9,6 +9,8 @@ export type Filter = {
 	label: string;
 	/** What can be chosen; without options it is a box to type in. */
 	options?: readonly Option[] | undefined;
+	/** A day is chosen from the browser's calendar. */
+	type?: 'search' | 'date' | undefined;
 };
 
 /**
@@ -19,7 +21,7 @@ export function Filters({ filters }: { filters: readonly Filter[] }) {
 	const { t, here, link } = usePage();
 	const query = queryOf(here);
 	const names = filters.map(({ name }) => name);
-	const kept = [...query].filter(([name]) => name !== 'page' && !names.includes(name));
+	const kept = [...query].filter(([name]) => name !== 'page' && name !== 'before' && !names.includes(name));
 	const chosen = names.filter((name) => query.get(name));
 	return (
 		<details class="filters" open={chosen.length > 0}>
@@ -49,7 +51,7 @@ export function Filters({ filters }: { filters: readonly Filter[] }) {
 	);
 }
 
-function FilterField({ filter: { name, label, options }, chosen }: { filter: Filter; chosen: string }) {
+function FilterField({ filter: { name, label, options, type = 'search' }, chosen }: { filter: Filter; chosen: string }) {
 	const { t } = usePage();
 	const id = `filter-${name}`;
 	return (
@@ -64,6 +66,8 @@ function FilterField({ filter: { name, label, options }, chosen }: { filter: Fil
 						</option>
 					))}
 				</select>
+			) : type === 'date' ? (
+				<input id={id} type="date" name={name} value={chosen} />
 			) : (
 				<input id={id} type="search" name={name} value={chosen} />
 			)}

@@ -1,16 +1,42 @@
 import { mayKeepRegisters } from '#domain/people/policy.ts';
+import { addDays, isPlainDate } from '#platform/dates/plain-date.ts';
+import { momentIn } from '#platform/dates/zones.ts';
 import { db } from '#platform/db/database.server.ts';
-import { diaryOf } from '#platform/diary/queries.server.ts';
+import { type DiaryFilter, diaryOf } from '#platform/diary/queries.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed } from '#platform/errors/refusal.ts';
+import { translator } from '#platform/i18n/messages.server.ts';
+import { diaryKinds } from './diary.rules.ts';
+import { subjectsOf } from './diary-names.server.ts';
+import { deedWords } from './diary-words.server.ts';
 
 const onOnePage = 100;
 
-/** What was done, by whom and when, line by line; each carries the hash that chains it to the one before. */
-export async function diaryReading({ actor, municipality, query }: OfficeVisit) {
-	insistAllowed(mayKeepRegisters(actor));
-	const before = /^\d{1,12}$/.test(query.before ?? '') ? Number(query.before) : null;
-	const lines = await diaryOf(db, municipality.id, { before, limit: onOnePage });
+/** What was done, by whom and when, a hundred lines at a time. */
+export async function diaryReading(visit: OfficeVisit) {
+	const { before } = visit.query;
+	const lines = await linesFor(visit, { before: /^\d{1,12}$/.test(before ?? '') ? Number(before) : null, limit: onOnePage });
 	return { lines, earlier: lines.length === onOnePage ? (lines.at(-1)?.number ?? null) : null };
 }
 export type Diary = Awaited<ReturnType<typeof diaryReading>>;
+
+/** The same, every line that the filters let through: for taking away. */
+export const wholeDiary = async (visit: OfficeVisit): Promise<Diary> => ({ lines: await linesFor(visit, {}), earlier: null });
+
+async function linesFor(visit: OfficeVisit, part: Pick<DiaryFilter, 'before' | 'limit'>) {
+	const { actor, municipality, today, language } = visit;
+	insistAllowed(mayKeepRegisters(actor));
+	const lines = await diaryOf(db, municipality.id, { ...part, ...filterIn(visit) });
+	const subjectOf = await subjectsOf(db, municipality.id, lines, today);
+	const t = translator(language);
+	return lines.map((line) => ({ ...line, words: deedWords(line.verb, t), subject: subjectOf(line) }));
+}
+
+function filterIn({ query, municipality: { timeZone } }: OfficeVisit): DiaryFilter {
+	const { kind, who, day } = query;
+	return {
+		kind: diaryKinds.find((known) => known === kind),
+		who: who?.trim().slice(0, 100) || undefined,
+		between: isPlainDate(day) ? { from: momentIn(timeZone, day, '00:00'), to: momentIn(timeZone, addDays(day, 1), '00:00') } : undefined
+	};
+}
