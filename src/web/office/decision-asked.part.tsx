@@ -1,3 +1,4 @@
+import { wordsOf } from '#platform/i18n/text.ts';
 import { usePage } from '#ui/context.ts';
 import { Select } from '#ui/forms/choices.tsx';
 import { DateField } from '#ui/forms/date-fields.tsx';
@@ -7,12 +8,11 @@ import { Hidden } from '#ui/forms/hidden.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Entries, Entry } from '#ui/lists/entries.tsx';
-import { Status } from '#ui/signs/status.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { officePath } from '../../paths.ts';
-import { undertakingLook, undertakingWord } from '../words.ts';
+import { AskedStatus } from '../asked-status.part.tsx';
 import type { DecisionKept } from './decision.reading.server.ts';
 
 /** Whom it speaks to and how far each is; naming them, and sending it to them. */
@@ -29,12 +29,7 @@ export function AskedByDecision({ reading }: { reading: DecisionKept }) {
 						key={asked.id}
 						title={<Text of={asked.name} />}
 						to={officePath.undertaking(asked.id)}
-						status={
-							<Status is={asked.overdue ? 'late' : undertakingLook[asked.state]}>
-								{t(undertakingWord(asked.state))}
-								{asked.overdue && `, ${t('platform.term.overdue')}`}
-							</Status>
-						}
+						status={<AskedStatus asked={asked} />}
 						facts={asked.sentOn ? [<Time key="sent" at={asked.sentOn} style="list" />] : []}
 					>
 						{may.address && asked.state === 'addressed' && (
@@ -66,13 +61,19 @@ function AddressForm({ reading: { decision, addressees } }: { reading: DecisionK
 }
 
 /** Goes out to everybody who has not had it; of a container, to those its parts ask. */
-function SendForm({ reading: { decision, parts, may } }: { reading: DecisionKept }) {
-	const { t, today } = usePage();
-	const waiting = [decision, ...parts].flatMap(({ asked }) => asked).filter(({ state }) => state === 'addressed').length;
-	if (!may.send || waiting === 0) return null;
+function SendForm({ reading: { decision, parts, may, reached } }: { reading: DecisionKept }) {
+	const { t, today, language } = usePage();
+	const waiting = [decision, ...parts].flatMap(({ asked }) => asked).filter(({ state }) => state === 'addressed');
+	if (!may.send || waiting.length === 0) return null;
+	const named = (isReached: boolean) => [
+		...new Set(waiting.filter(({ addressee }) => reached.has(addressee.id) === isReached).map(({ name }) => wordsOf(name, language)))
+	];
+	const [mailed, others] = [named(true), named(false)];
 	return (
 		<Form name="send" action={officePath.decisionDeed(decision.id, 'send')}>
-			<p>{t('decisions.send.lead', { n: waiting })}</p>
+			<p>{t('decisions.send.lead', { n: waiting.length })}</p>
+			{mailed.length > 0 && <p>{t('notices.page.asked_mailed', { names: mailed.join(', ') })}</p>}
+			{others.length > 0 && <p>{t('notices.page.asked_without', { names: others.join(', ') })}</p>}
 			<DateField name="sentOn" label={t('decisions.send.on')} value={today} required />
 			<Submit>{t('decisions.send.submit')}</Submit>
 		</Form>
