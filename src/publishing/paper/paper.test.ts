@@ -61,6 +61,15 @@ test('a column is never narrower than its longest word, the others share the res
 	});
 });
 
+test('a line broken by hand begins a new paragraph, in a list too', () => {
+	const { blocks } = readied(aPaper([paragraph(['Биринчи. ', strong('Эки\nҮч')]), list(item('—', 'Төрт\n\nБеш'))]));
+	expect(blocks).toEqual([
+		paragraph(['Биринчи. ', strong('Эки')]),
+		paragraph([strong('Үч')]),
+		list({ label: '—', blocks: [paragraph('Төрт'), paragraph('Беш')] })
+	]);
+});
+
 test('what holds nothing is not drawn', () => {
 	expect(readied(aPaper([list(), table({ columns: [], rows: [] })])).blocks).toEqual([]);
 });
