@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
-import { isAtItsPlace } from './annual-report/places.rules.ts';
-import { labelsIn, printed } from './labels.ts';
-
-const decision = (id: string, label: string | null = null, parentId: string | null = null) => ({ id, label, parentId });
+import { isAtItsPlace, labelsOf, printed } from './labels.ts';
 
 test('a bare number gets its dot, anything printed stays to the letter', () =>
 	expect(['3', '1.4', '3.', '1. 2.', '3)', 'а', '№ 5'].map(printed)).toEqual(['3.', '1.4.', '3.', '1. 2.', '3)', 'а', '№ 5']));
 
-test('unprinted decisions are numbered by their item, parts by their container; without an item by a dash', () => {
-	expect([...labelsIn([decision('a'), decision('b'), decision('c', null, 'b')], '2').values()]).toEqual(['2.1.', '2.2.', '2.2.1.']);
-	expect([...labelsIn([decision('a', '1.'), decision('b', null, 'a'), decision('c', '1. 2.')], '1.').values()]).toEqual([
-		'1.',
-		'1. 2.',
-		'1.1.'
-	]);
-	expect([...labelsIn([decision('a'), decision('b', null, 'a')], null).values()]).toEqual(['—', '—']);
+test('a decision bears the number printed before it, and else the place by which every page finds it', () => {
+	const decision = (address: string, label: string | null = null) => ({ id: address, address, label });
+	const labels = labelsOf([decision('1', '1.'), decision('1.1'), decision('1.2', 'б)'), decision('2', '1. 2.'), decision('3')]);
+	expect([...labels.values()]).toEqual(['1.', '1.1.', 'б)', '1. 2.', '3.']);
 });
 
 test.each([

@@ -3,27 +3,25 @@ import type { Id } from '#platform/db/id.ts';
 /** A bare number gets its dot; whatever else somebody printed stays to the letter: «1. 2.», «3)», «а». */
 export const printed = (label: string): string => (/^\d+(\.\d+)*$/.test(label) ? `${label}.` : label);
 
-/** What stands before the parts of a line: «1.» gives «1.1.», «1.2.» */
-export const under = (label: string, n: number): string => `${printed(label).replace(/\.?$/, '.')}${n}.`;
-
-type Labelled = { readonly id: Id; readonly parentId: Id | null; readonly label: string | null };
+type Labelled = { readonly id: Id; readonly address: string; readonly label: string | null };
 
 /**
- * How the decisions on one item are numbered in minutes: as they were printed, and where they were not, by the item's own
- * number: 2.1, 2.2; parts by their container's. Without a numbered item a dash.
+ * What stands before each decision on a paper: its number as it was printed, and where none was, the place by which it is
+ * found everywhere else: «3.», «1.4.» Who holds the paper finds the decision on the pages by it.
  */
-export function labelsIn(decisions: readonly Labelled[], itemLabel: string | null): ReadonlyMap<Id, string> {
-	const labels = new Map<Id, string>();
-	const whole = decisions.filter(({ parentId }) => parentId === null);
-	for (const [n, { id, label }] of whole.entries()) labels.set(id, label ? printed(label) : itemLabel ? under(itemLabel, n + 1) : '—');
-	const parts = Map.groupBy(
-		decisions.filter(({ parentId }) => parentId !== null),
-		({ parentId }) => parentId
-	);
-	for (const [container, each] of parts) {
-		const over = labels.get(container ?? '');
-		for (const [n, { id, label }] of each.entries())
-			labels.set(id, label ? printed(label) : over && over !== '—' ? under(over, n + 1) : '—');
-	}
-	return labels;
+export const labelsOf = (decisions: readonly Labelled[]): ReadonlyMap<Id, string> =>
+	new Map(decisions.map(({ id, address, label }) => [id, printed(label ?? address)]));
+
+/** The figures of a label, however it was dotted and spaced: «1. 2.» is 1.2. */
+const figures = (label: string): string => (label.match(/\d+/g) ?? []).join('.');
+
+/**
+ * Does a printed number say where its decision or item stands? By its place in the meeting, by its place under its
+ * container, or, as minutes number them, by the item it answers. A label without figures («а)») says nothing wrong.
+ */
+export function isAtItsPlace(label: string, address: string, item?: { readonly label: string | null } | undefined): boolean {
+	const said = figures(label);
+	if (said === '' || said === address || said === address.split('.').at(-1)) return true;
+	const number = item?.label ? figures(item.label) : '';
+	return number !== '' && said.startsWith(`${number}.`) && said.split('.').length === number.split('.').length + 1;
 }

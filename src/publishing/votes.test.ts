@@ -16,6 +16,7 @@ const aVote = (differing: Partial<Vote> = {}): Vote => ({
 	chairDecides: false,
 	chairVoice: null,
 	voices: [],
+	room: { present: 6, members: 7 },
 	takenAt: null,
 	version: 1,
 	outcome: 'carried',
@@ -32,10 +33,15 @@ test('hands are counted, and those who did not vote told apart from those who ab
 	]);
 });
 
-test('a tie that the chair decided says so', () =>
-	expect(said(aVote({ counts: { for: 3, against: 3, abstained: 0, notVoting: null }, chairDecides: true, chairVoice: 'for' }))).toEqual([
-		'Добуш берүү (кол көтөрүү): макул – 3, каршы – 3, калыс – 0. Добуштар тең бөлүнүп, төраганын макул добушу чечти. Кабыл алынды.'
-	]));
+test('the voice of the chair is told where it decided, and nowhere else', () => {
+	const tie = { counts: { for: 3, against: 3, abstained: 1, notVoting: null }, chairDecides: true, chairVoice: 'for' as const };
+	expect(said(aVote(tie))).toEqual([
+		'Добуш берүү (кол көтөрүү): макул – 3, каршы – 3, калыс – 1. Добуштар тең бөлүнүп, төраганын макул добушу чечти. Кабыл алынды.'
+	]);
+	expect(said(aVote({ ...tie, majority: 'two_thirds_of_present', outcome: 'lost' }))).toEqual([
+		'Добуш берүү (кол көтөрүү): макул – 3, каршы – 3, калыс – 1. Кабыл алынган жок.'
+	]);
+});
 
 test('consensus has no counts, and its question stands before it', () =>
 	expect(said(aVote({ manner: 'consensus', counts: null, question: { original: 'ky', ky: 'Жобо' } }))).toEqual([

@@ -1,14 +1,12 @@
 import type { Member } from '#domain/councils/queries.server.ts';
-import type { Outcome } from '#domain/meetings/vote.rules.ts';
-import { type Choice, choices } from '#domain/meetings/vote.rules.ts';
+import { type Choice, choices, wasDecidedByChair } from '#domain/meetings/vote.rules.ts';
 import type { RecordedVote } from '#domain/meetings/votes.queries.server.ts';
 import { paragraph } from './paper/compose.ts';
 import type { Block } from './paper/paper.ts';
 import { capital, type Pen, plainly, said } from './pen.ts';
 import { alphabetical, nameOfSeat } from './who.ts';
 
-/** Null where the paper does not say what came of it. */
-export type Vote = RecordedVote & { readonly outcome: Outcome | null };
+export type Vote = RecordedVote;
 
 /** How the voices fell, as minutes write it; of a vote by name also who voted how. */
 export function voteBlocks(vote: Vote, members: readonly Member[], pen: Pen): Block[] {
@@ -20,15 +18,15 @@ export function voteBlocks(vote: Vote, members: readonly Member[], pen: Pen): Bl
 	];
 }
 
-function countsOf({ counts, chairVoice, chairDecides, outcome }: Vote, { t }: Pen): string {
-	const came = outcome ? `${t(`meetings.vote.outcome.${outcome}`)}.` : '';
+function countsOf(vote: Vote, { t }: Pen): string {
+	const { counts, chairVoice, outcome } = vote;
+	const came = `${t(`meetings.vote.outcome.${outcome}`)}.`;
 	if (!counts) return came;
 	const { for: inFavour, against, abstained, notVoting } = counts;
-	const decidedByChair = chairDecides && chairVoice && inFavour === against;
 	return [
 		t('publishing.vote.counts', { for: inFavour, against, abstained }),
 		notVoting === null || notVoting === 0 ? '' : t('publishing.vote.not_voting', { n: notVoting }),
-		decidedByChair ? t(`publishing.vote.chair_${chairVoice}`) : '',
+		chairVoice && wasDecidedByChair(vote) ? t(`publishing.vote.chair_${chairVoice}`) : '',
 		capital(came)
 	]
 		.filter(Boolean)

@@ -3,7 +3,7 @@ import { recordDiscussion } from '#domain/meetings/discussion.server.ts';
 import { standAside } from '#domain/meetings/recusal.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { aMember } from './councils.ts';
-import { aDecision, aDraft, adopted, type Taken } from './decisions.ts';
+import { aDecision, aDraft, adopted, anAddressee, type Taken } from './decisions.ts';
 import { aGuest, aMeeting, anAttendance, anItem, aSecretaryAt, aVote, closed, type Meeting, opened } from './meetings.ts';
 import { anOffice, anOrganization, inKyrgyz } from './people.ts';
 import { aSmallCouncil } from './quiet-year.ts';
@@ -22,7 +22,8 @@ export async function aMeetingKeptInFull(): Promise<KeptInFull> {
 		startsAt: '09:00',
 		venue: { original: 'ky', ky: 'Мэриянын залы', ru: 'Зал мэрии' }
 	});
-	const { id: officeId } = await anOffice(await anOrganization(council), { title: { original: 'ky', ky: 'Жетекчи', ru: 'Руководитель' } });
+	const enterprise = await anOrganization(council);
+	const { id: officeId } = await anOffice(enterprise, { title: { original: 'ky', ky: 'Жетекчи', ru: 'Руководитель' } });
 	const speaker = { who: { personId: null, officeId, organizationId: null }, described: undefined };
 	const water = await anItem(meeting, { title: { original: 'ky', ky: 'Таза суу жөнүндө', ru: 'О чистой воде' }, speakers: [speaker] });
 	const bins = await anItem(meeting, { title: 'Челектер жөнүндө' });
@@ -33,7 +34,8 @@ export async function aMeetingKeptInFull(): Promise<KeptInFull> {
 	await discussed(meeting, water.id);
 	await recused(meeting, bins.id, seats.member);
 
-	const draft = await aDraft(meeting, { itemId: water.id, text: 'Түтүктөр оңдолсун' });
+	const draft = await aDraft(meeting, { itemId: water.id, text: 'Түтүктөр оңдолсун', term: { kind: 'date', date: '31.12.2014' } });
+	await anAddressee(draft, { kind: 'organization', id: enterprise.id });
 	const vote = await aVoteByName(meeting, water.id, [seats.chair, seats.secretary, seats.member], late.membershipId);
 	await adopted(draft, vote.id);
 	const tariff = await aDecision(meeting, { itemId: water.id, text: 'Тариф каралсын', force: 'binding' });

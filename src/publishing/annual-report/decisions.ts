@@ -1,15 +1,14 @@
 import type { Effect } from '#domain/decisions/effects.queries.server.ts';
 import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
-import { termInWords } from '#domain/decisions/term.rules.ts';
 import type { MeetingOfYear } from '#domain/meetings/year.queries.server.ts';
 import { decisionList } from '../decision-lines.ts';
-import { printed } from '../labels.ts';
+import { isAtItsPlace, printed } from '../labels.ts';
 import { facts, heading, paragraph } from '../paper/compose.ts';
 import type { Block } from '../paper/paper.ts';
 import type { Words } from '../paper/runs.ts';
 import { dated, type Pen, plainly } from '../pen.ts';
+import { termWords } from '../term-words.ts';
 import type { AnnualReading } from './annual-report.queries.server.ts';
-import { isAtItsPlace } from './places.rules.ts';
 import { askedWords } from './undertakings.ts';
 
 /** What a meeting decided, in true order: the number as printed, whom it asks, until when, and what became of it. */
@@ -30,14 +29,14 @@ export function decisionChapter(decided: readonly DecisionRow[], { agenda }: Mee
 type Fact = [string, Words];
 
 function factsOf(decision: DecisionRow, agenda: MeetingOfYear['agenda'], reading: AnnualReading, pen: Pen): Fact[] {
-	const { t, language } = pen;
+	const { t } = pen;
 	if (decision.isContainer) return placeFacts(decision, agenda, pen);
 	// That its own item was put off is told by the agenda.
 	const effects = (reading.decisions.effects.get(decision.id) ?? []).filter(({ thing }) => thing.id !== decision.itemId);
 	return [
 		...placeFacts(decision, agenda, pen),
 		[t('publishing.decision.asked'), askedWords(decision.asked, reading, pen)],
-		[t('publishing.decision.term'), decision.term ? termInWords(decision.term, language, t) : t('publishing.not_recorded')],
+		[t('publishing.decision.term'), decision.term ? termWords(decision.term, pen) : t('publishing.not_recorded')],
 		...(decision.force === 'binding' ? [[t('publishing.decision.force'), t('decisions.force.binding')] satisfies Fact] : []),
 		...(effects.length > 0
 			? [[t('publishing.decision.brought'), effects.map((effect) => effectWords(effect, pen)).join('; ')] satisfies Fact]

@@ -1,8 +1,8 @@
-import { termInWords } from '#domain/decisions/term.rules.ts';
 import type { UndertakingRow } from '#domain/decisions/undertakings.queries.server.ts';
 import { facts, heading, item, list, paragraph } from '../paper/compose.ts';
 import type { Block, Item } from '../paper/paper.ts';
 import { dated, type Pen, said } from '../pen.ts';
+import { termWords } from '../term-words.ts';
 import type { AnnualReading } from './annual-report.queries.server.ts';
 import { confirmedWords } from './numbers.ts';
 import { askedWords } from './undertakings.ts';
@@ -22,7 +22,7 @@ export function earlierBlocks(reading: AnnualReading, pen: Pen): Block[] {
 }
 
 function lineOf(asked: readonly UndertakingRow[], reading: AnnualReading, pen: Pen): Item {
-	const { t, language } = pen;
+	const { t } = pen;
 	const decision = asked[0]?.decision;
 	if (!decision) return item('—', '');
 	return item(
@@ -34,7 +34,7 @@ function lineOf(asked: readonly UndertakingRow[], reading: AnnualReading, pen: P
 				t('publishing.decision.cited', { date: dated(decision.meeting.day, pen), address: decision.address })
 			],
 			[t('publishing.decision.asked'), askedWords(asked, reading, pen)],
-			[t('publishing.decision.term'), decision.term ? termInWords(decision.term, language, t) : t('publishing.not_recorded')]
+			[t('publishing.decision.term'), decision.term ? termWords(decision.term, pen) : t('publishing.not_recorded')]
 		])
 	);
 }

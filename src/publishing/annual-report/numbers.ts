@@ -62,6 +62,7 @@ function tallyBlocks({ decisions: { tally }, today }: AnnualReading, pen: Pen): 
 	const rows = [
 		['claimed', tally.claimed],
 		['open', tally.open],
+		['reopened', tally.reopened],
 		['overdue', tally.overdue],
 		['declined', tally.declined],
 		['not_done', tally.notDone],

@@ -1,6 +1,4 @@
 import { type Member, seatsOf } from '#domain/councils/queries.server.ts';
-import { decisionsOf } from '#domain/decisions/queries.server.ts';
-import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
 import { type DecisionStory, decisionAt } from '#domain/decisions/story.queries.server.ts';
 import { type Minutes, minutesOf } from '#domain/meetings/minutes.queries.server.ts';
 import { type Meeting, meetingOf } from '#domain/meetings/queries.server.ts';
@@ -16,8 +14,6 @@ export type ExtractReading = {
 	readonly issuer: Issuer;
 	readonly meeting: Meeting;
 	readonly story: DecisionStory;
-	/** All decisions on the same item, by which this one is numbered as in the minutes. */
-	readonly beside: readonly DecisionRow[];
 	readonly minutes: Pick<Minutes, 'number' | 'state' | 'approvedOn'> | null;
 	readonly chair: Member | null;
 	readonly secretary: Member | null;
@@ -32,7 +28,6 @@ export async function extractReading(
 ): Promise<ExtractReading> {
 	const story = await decisionAt(from, id, at, today);
 	const meeting = await meetingOf(from, id, story.decision.meeting.id);
-	const beside = await decisionsOf(from, id, { meetingId: meeting.id }, meeting.date.from);
 	const seats = await seatsOf(from, id, [meeting.bodyId], meeting.date.from);
 	const seat = (wanted: string | null) => seats.find((each) => each.id === wanted) ?? null;
 	return {
@@ -40,7 +35,6 @@ export async function extractReading(
 		issuer: await issuerOn(from, id, meeting.bodyId, meeting.date.from),
 		meeting,
 		story,
-		beside: beside.filter(({ itemId }) => itemId === story.decision.itemId),
 		minutes: await minutesOf(from, id, meeting.id),
 		chair: seat(meeting.chairedById),
 		secretary: seat(meeting.recordedById)

@@ -1,7 +1,7 @@
 import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
-import { bindingNote, decisionList } from '../decision-lines.ts';
+import { askedNote, bindingNote, decisionList } from '../decision-lines.ts';
 import { headOf, ofMeeting } from '../head.ts';
-import { labelsIn, printed } from '../labels.ts';
+import { isAtItsPlace, printed } from '../labels.ts';
 import { dateline, facts, heading, lead, note, paragraph, signatures } from '../paper/compose.ts';
 import type { Block, Paper } from '../paper/paper.ts';
 import { dated, type Pen, plainly, said } from '../pen.ts';
@@ -45,16 +45,16 @@ function itemBlocks({ story: { item } }: ExtractReading, pen: Pen): Block[] {
 }
 
 /** The decision with its parts; a part with the words of the decision it belongs to, so that it can be understood. */
-function decisionBlocks({ story, beside }: ExtractReading, pen: Pen): Block[] {
+function decisionBlocks({ story }: ExtractReading, pen: Pen): Block[] {
 	const { decision, container, parts, vote } = story;
 	const shown = [...(container ? [container] : []), decision, ...parts];
-	const labels = labelsIn(beside, story.item?.label ?? null);
-	return [
-		lead(pen.t('publishing.minutes.decided')),
-		decisionList(shown, { labels, more: (each: DecisionRow) => bindingNote(each, pen) }, pen),
-		...(vote ? voteBlocks({ ...vote, outcome: vote.manner === 'consensus' ? 'carried' : null }, [], pen) : [])
-	];
+	const more = (each: DecisionRow): Block[] => [...askedNote(each, pen), ...bindingNote(each, pen), ...placeNote(each, story.item, pen)];
+	return [lead(pen.t('publishing.minutes.decided')), decisionList(shown, { more }, pen), ...(vote ? voteBlocks(vote, [], pen) : [])];
 }
+
+/** Where it stands on the pages, when the number printed before it says another place. */
+const placeNote = ({ label, address }: DecisionRow, item: ExtractReading['story']['item'], { t }: Pen): Block[] =>
+	label && !isAtItsPlace(label, address, item ?? undefined) ? [paragraph(`${t('publishing.decision.true_place')}: ${address}.`)] : [];
 
 /** Whether the minutes are approved, and what was corrected in this decision since. */
 function standingNotes({ minutes, story }: ExtractReading, pen: Pen): Block[] {

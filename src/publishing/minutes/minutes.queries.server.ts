@@ -6,14 +6,11 @@ import { attendanceOf, type Table } from '#domain/meetings/attendance.queries.se
 import { type Guest, guestsOf } from '#domain/meetings/item-parts.queries.server.ts';
 import { type Minutes, minutesOf } from '#domain/meetings/minutes.queries.server.ts';
 import type { Meeting } from '#domain/meetings/queries.server.ts';
-import { presentAt } from '#domain/meetings/quorum.rules.ts';
-import { voteOutcome } from '#domain/meetings/vote.rules.ts';
-import { votesOf } from '#domain/meetings/votes.queries.server.ts';
+import { type RecordedVote, votesOf } from '#domain/meetings/votes.queries.server.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { type Issuer, issuerOn } from '../issuer.queries.server.ts';
-import type { Vote } from '../votes.ts';
 
 /** Everything minutes are drawn from, under the names of the meeting's own day. */
 export type MinutesReading = {
@@ -26,7 +23,7 @@ export type MinutesReading = {
 	readonly table: Table;
 	readonly guests: readonly Guest[];
 	/** Votes taken on no item of the agenda. */
-	readonly votesApart: readonly Vote[];
+	readonly votesApart: readonly RecordedVote[];
 	readonly minutes: Pick<Minutes, 'number' | 'form' | 'language'> | null;
 };
 
@@ -36,23 +33,16 @@ export type Town = { readonly id: Id; readonly name: Text };
 /** The records of one meeting: a fixed number of queries. */
 export async function minutesReading(from: Db, { id, name }: Town, meeting: Meeting): Promise<MinutesReading> {
 	const day = meeting.date.from;
-	const table = await attendanceOf(from, id, meeting);
+	const votes = await votesOf(from, id, [meeting.id]);
 	return {
 		town: name,
 		meeting,
 		issuer: await issuerOn(from, id, meeting.bodyId, day),
 		agenda: await agendaOf(from, id, meeting, day),
 		decisions: await decisionsOf(from, id, { meetingId: meeting.id }, day),
-		table,
+		table: await attendanceOf(from, id, meeting),
 		guests: await guestsOf(from, id, [meeting]),
-		votesApart: await votesOn(from, id, meeting, table),
+		votesApart: votes.filter(({ itemId }) => itemId === null),
 		minutes: await minutesOf(from, id, meeting.id)
 	};
-}
-
-async function votesOn(from: Db, municipalityId: Id, meeting: Meeting, { members, attended }: Table): Promise<Vote[]> {
-	const voting = new Set(members.filter(({ hasVote }) => hasVote).map(({ id }) => id));
-	const there = { present: presentAt(attended.filter(({ membershipId }) => voting.has(membershipId))), members: voting.size || null };
-	const votes = await votesOf(from, municipalityId, [meeting.id]);
-	return votes.filter(({ itemId }) => itemId === null).map((vote) => ({ ...vote, outcome: voteOutcome(vote, there) }));
 }

@@ -24,7 +24,7 @@ export const decisionsOnly = (reading: MinutesReading, pen: Pen): Block[] =>
 export function decisionsApart({ decisions, votesApart, agenda, table }: MinutesReading, pen: Pen): Block[] {
 	const decided = decisions.filter(({ itemId }) => itemId === null);
 	const otherVotes = agenda.flatMap(({ votes }) => votes);
-	const told = decidedLines({ decided, votes: votesApart, otherVotes, itemLabel: null, members: table.members }, pen);
+	const told = decidedLines({ decided, votes: votesApart, otherVotes, members: table.members }, pen);
 	return told.length > 0 ? [heading(1, pen.t('publishing.minutes.decisions_apart')), ...told] : [];
 }
 
@@ -70,7 +70,7 @@ function decidedBlocks(item: AgendaItem, reading: MinutesReading, pen: Pen): Blo
 	const decided = decisionsOn(item, reading);
 	const { members } = reading.table;
 	return [
-		...decidedLines({ decided, votes: item.votes, otherVotes: reading.votesApart, itemLabel: item.label, members }, pen),
+		...decidedLines({ decided, votes: item.votes, otherVotes: reading.votesApart, members }, pen),
 		...outcomeBlocks(item, decided, pen)
 	];
 }

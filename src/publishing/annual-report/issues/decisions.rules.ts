@@ -1,8 +1,8 @@
 import type { Asked } from '#domain/decisions/asked.queries.server.ts';
 import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
+import { isAtItsPlace } from '../../labels.ts';
 import type { AnnualReading } from '../annual-report.queries.server.ts';
-import { isAtItsPlace } from '../places.rules.ts';
 import type { Issue, IssueCode, Rule } from './issue.ts';
 
 /** What can be unsettled about a decision; a container is judged by its parts. */

@@ -1,8 +1,8 @@
 import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
 import type { MeetingOfYear } from '#domain/meetings/year.queries.server.ts';
+import { isAtItsPlace } from '../../labels.ts';
 import type { AnnualReading } from '../annual-report.queries.server.ts';
-import { isAtItsPlace } from '../places.rules.ts';
 import { heldOf } from '../scope.rules.ts';
 import type { Issue, IssueCode, Rule } from './issue.ts';
 
