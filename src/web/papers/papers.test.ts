@@ -117,7 +117,7 @@ test('the years are listed, and a year of nothing is not found', async () => {
 
 test('anybody may have the extract of an adopted decision, and of nothing else', async () => {
 	const path = publicPath.extract(town(), meeting.slug, '1');
-	expect((await look(web, path)).body).toContain('1.1.');
+	expect((await look(web, path)).body).toContain('Түтүктөр оңдолсун');
 	expect(await pdfText((await taken(`/ru${path}.pdf`)).rawPayload)).toContain('Выписка верна:');
 	expect((await look(web, publicPath.extract(town(), meeting.slug, '9'))).statusCode).toBe(404);
 });
