@@ -36,10 +36,11 @@ export function standAside(actor: Actor, { itemId, membershipId, kind, reason }:
 	});
 }
 
-/** A member takes part in the item after all. @throws Refusal 403 not a keeper; 409 the meeting is not open */
+/** A member takes part in the item after all. @throws Refusal 403 not a keeper; 409 the meeting is not open; 422 not a member that day */
 export function comeBack(actor: Actor, { itemId, membershipId }: ComeBackForm) {
 	return inTransaction(actor, async (tx) => {
 		const { item, meeting } = await itemInSession(tx, actor, itemId);
+		await insistSits(tx, actor, meeting, { membershipId });
 		await forgetAbsence(tx, actor, item.id, membershipId);
 		await record(tx, actor, 'item_absence.lifted', { kind: 'agenda_item', id: item.id }, { meetingId: meeting.id, membershipId });
 		return { id: item.id };

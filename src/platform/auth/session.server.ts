@@ -1,5 +1,6 @@
 import { db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
+import { insistFound } from '#platform/errors/refusal.ts';
 import type { Language } from '#platform/i18n/languages.ts';
 import { openAccountsOf } from './account-queries.server.ts';
 import { auth, type Client, headersOf } from './library.server.ts';
@@ -55,8 +56,8 @@ export async function sessionOf(client: Client): Promise<Session | null> {
 		: null;
 }
 
-/** From now on this browser works for another of the user's towns. One that is not theirs changes nothing. */
+/** From now on this browser works for another of the user's towns. @throws Refusal 404 a town that is not theirs */
 export async function chooseMunicipality({ id, municipalityIds }: Session, municipalityId: Id): Promise<void> {
-	if (!municipalityIds.includes(municipalityId)) return;
+	insistFound(municipalityIds.find((each) => each === municipalityId));
 	await db.updateTable('auth_session').set({ municipality_id: municipalityId }).where('id', '=', id).execute();
 }

@@ -113,7 +113,8 @@ test('who works for two towns chooses, and with the last account they are signed
 	expect(session).toMatchObject({ municipalityId: naryn.municipalityId, municipalityIds: [naryn.municipalityId, osh.municipalityId] });
 	if (session) await chooseMunicipality(session, osh.municipalityId);
 	expect(await sessionOf({ cookie })).toMatchObject({ municipalityId: osh.municipalityId, personId: second.personId });
-	if (session) await chooseMunicipality(session, (await aMunicipality()).municipalityId);
+	const elsewhere = (await aMunicipality()).municipalityId;
+	if (session) await expect(chooseMunicipality(session, elsewhere)).rejects.toMatchObject({ status: 404 });
 	expect(await sessionOf({ cookie })).toMatchObject({ municipalityId: osh.municipalityId });
 
 	for (const [town, { accountId }] of [

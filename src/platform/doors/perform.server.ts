@@ -37,7 +37,16 @@ export const perform = <F, V extends Visit, R>(
 	Form: z.ZodType<F>,
 	deed: (actor: Actor, form: F) => Promise<unknown>,
 	ways: Ways<F, V, R>
-): Handler => serve(Form, (visit, form) => deed(settled(visit).actor, form), ways);
+): Handler =>
+	serve(
+		Form,
+		async (visit, form) => {
+			const { actor } = settled(visit);
+			await ways.page.read(ways.page.admit(visit));
+			return deed(actor, form);
+		},
+		ways
+	);
 
 /**
  * The same for acts of people who are not signed in, or not yet: they get the visit instead of an actor, and may set
