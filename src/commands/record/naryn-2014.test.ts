@@ -4,6 +4,7 @@ import { nameOn } from '#domain/councils/rules.ts';
 import { decisionsOf } from '#domain/decisions/queries.server.ts';
 import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
 import { decisionAt } from '#domain/decisions/story.queries.server.ts';
+import { termInWords } from '#domain/decisions/term.rules.ts';
 import { documentsOf } from '#domain/documents/queries.server.ts';
 import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
@@ -12,6 +13,7 @@ import { placesOf } from '#domain/places/queries.server.ts';
 import { plainDate } from '#platform/dates/plain-date.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
+import { translator } from '#platform/i18n/messages.server.ts';
 import { aRecord, enter } from '#testing/records.ts';
 
 /** The council's year 2014 as it reads after it was entered: exactly what the record states, and nothing beside it. */
@@ -146,6 +148,11 @@ test('a term is an event or nothing; no decision has a date', async () => {
 		['2014-08-21/3', 'after', null],
 		['2014-05-28/3', 'later', null]
 	]);
+
+	const twofold = (await decisionsAt('2014-08-21')).find(({ address }) => address === '3')?.term ?? null;
+	expect(termInWords(twofold, 'ky', translator('ky'))).toBe(
+		'1-бөлүк – долбоор бүткөндөн кийин; 2-бөлүк – 2014-жылдын октябрь айындагы кезектеги отурумда'
+	);
 });
 
 test('what decisions brought about is told by them', async () => {

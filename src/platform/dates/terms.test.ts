@@ -9,9 +9,14 @@ const ky = translator('ky');
 const ru = translator('ru');
 const byJune11: Term = { kind: 'date', date: ofDay(plainDate('2014-06-11')) };
 const inOctober: Term = { kind: 'date', date: ofMonth(2014, 10) };
-const octoberMeeting = { original: 'ky' as const, ky: 'октябрь айындагы кезектеги отурум', ru: 'очередное заседание в октябре' };
+const octoberMeeting = { original: 'ky' as const, ky: 'октябрь айындагы отурумга чейин', ru: 'до заседания в октябре' };
 const beforeOctoberMeeting: Term = { kind: 'event', relation: 'before', event: octoberMeeting, when: ofMonth(2014, 10) };
-const afterTheProject: Term = { kind: 'event', relation: 'after', event: { original: 'ky', ky: 'долбоор' }, when: ofMonth(2014, 9) };
+const afterTheProject: Term = {
+	kind: 'event',
+	relation: 'after',
+	event: { original: 'ky', ky: 'долбоор аяктагандан кийин' },
+	when: ofMonth(2014, 9)
+};
 const later: Term = { kind: 'event', relation: 'later', event: null, when: null };
 
 test.each([
@@ -33,12 +38,13 @@ test('how late, how long', () => {
 	expect(writeDaysLeft(later, plainDate('2014-06-11'), ky)).toBeNull();
 });
 
-test('the term in words', () => {
+test('the term in words: those it was given in, and no others', () => {
 	expect(writeTerm(byJune11, 'ky', ky)).toBe('2014-жылдын 11-июнуна чейин');
 	expect(writeTerm(inOctober, 'ru', ru)).toBe('до конца октября 2014 г.');
-	expect(writeTerm(beforeOctoberMeeting, 'ky', ky)).toBe('октябрь айындагы кезектеги отурум башталганга чейин');
-	expect(writeTerm(beforeOctoberMeeting, 'ru', ru)).toBe('до события: очередное заседание в октябре');
+	expect(writeTerm(beforeOctoberMeeting, 'ky', ky)).toBe('октябрь айындагы отурумга чейин');
+	expect(writeTerm(beforeOctoberMeeting, 'ru', ru)).toBe('до заседания в октябре');
 	expect(writeTerm(afterTheProject, 'ky', ky)).toBe('долбоор аяктагандан кийин');
+	expect(writeTerm({ ...afterTheProject, event: null }, 'ky', ky)).toBe('2014-жылдын сентябрь айы');
 	expect(writeTerm(later, 'ky', ky)).toBe('кийинчерээк');
 	expect(writeTerm(null, 'ky', ky)).toBe('мөөнөтү көрсөтүлгөн эмес');
 });

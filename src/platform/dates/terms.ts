@@ -6,7 +6,8 @@ import { daysBetween, type PlainDate } from './plain-date.ts';
 export type TermRelation = 'before' | 'at' | 'after' | 'later';
 
 /**
- * Until when something is to be done, as it was said: a date, or an event in words, with its date where that is known.
+ * Until when something is to be done, as it was said: a date, or how it hangs on an event, whole in its own words («долбоор
+ * аяктагандан кийин»), with the event's date where that is known. One whose parts have terms of their own says both in them.
  * No term is null. Whether it is overdue is never stored, always asked.
  */
 export type Term =

@@ -5,12 +5,15 @@ import type { PlainDate } from './plain-date.ts';
 import { daysLeft, type Term } from './terms.ts';
 import { writeDoubtful } from './writing-dates.ts';
 
-/** «2014-жылдын 11-июнуна чейин» · «до конца октября 2014 г.» · «… башталганга чейин» · "no term given". */
+/**
+ * «2014-жылдын 11-июнуна чейин» · «до конца октября 2014 г.» · "no term given". What hangs on an event is told in the very
+ * words it was given in: an ending of ours put to them would say something else.
+ */
 export function writeTerm(term: Term | null, language: Language, t: Translate): string {
 	if (!term) return t('platform.term.none');
 	if (term.kind === 'date') return writeDoubtful(term.date, language, 'by');
-	const event = term.event ? wordsOf(term.event, language) : term.when && writeDoubtful(term.when, language);
-	return event && term.relation !== 'later' ? t(`platform.term.${term.relation}`, { event }) : (event ?? t('platform.term.later'));
+	if (term.event) return wordsOf(term.event, language);
+	return term.when ? writeDoubtful(term.when, language) : t('platform.term.later');
 }
 
 /** «12 күн кечикти» · «осталось 3 дн.» · "today is the last day"; null when no calendar can tell. For what is not done yet. */

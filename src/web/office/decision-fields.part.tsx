@@ -77,7 +77,7 @@ function TermFields({ meetings, term }: { meetings: readonly MeetingName[]; term
 				value={event?.meetingId}
 				empty={t('platform.value.none')}
 			/>
-			<MultilingualField name="term.event" label={t('decisions.term.event')} value={event?.event} />
+			<MultilingualField name="term.event" label={t('decisions.term.event')} hint={t('decisions.term.event_hint')} value={event?.event} />
 		</Fieldset>
 	);
 }
