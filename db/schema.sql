@@ -936,7 +936,10 @@ create table vote (
   constraint vote_counts_are_counts check (((votes_for >= 0) and (votes_against >= 0) and (abstained >= 0) and (not_voting >= 0))),
   constraint vote_majority_is_known check ((majority = any (array['of_present'::text, 'of_voices'::text, 'of_members'::text, 'two_thirds_of_present'::text]))),
   constraint vote_manner_is_known check ((manner = any (array['show_of_hands'::text, 'by_name'::text, 'paper'::text, 'consensus'::text]))),
+  present integer,
+  members integer,
   constraint vote_item foreign key (municipality_id, item_id) references agenda_item(municipality_id, id),
   constraint vote_meeting foreign key (municipality_id, meeting_id) references meeting(municipality_id, id)
 );
 create index vote_of_meeting on vote (municipality_id, meeting_id);
+  constraint vote_room_is_counted check (((present >= 0) and (members >= 0))),

@@ -640,6 +640,8 @@ export type VoteTable = {
 	position: number;
 	version: Generated<number>;
 };
+	present: number | null;
+	members: number | null;
 
 export type DB = {
 	account: AccountTable;

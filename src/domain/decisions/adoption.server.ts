@@ -1,6 +1,5 @@
 import { settleItem } from '#domain/meetings/discussion.server.ts';
 import { isPending } from '#domain/meetings/rules.ts';
-import { voteOutcome } from '#domain/meetings/vote.rules.ts';
 import { votesOf } from '#domain/meetings/votes.queries.server.ts';
 import type { Tx } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
@@ -65,8 +64,7 @@ async function insistCarried(tx: Tx, actor: Actor, voteId: Id, meetingId: Id): P
 	const votes = await votesOf(tx, actor.municipalityId, [meetingId]);
 	const vote = votes.find(({ id }) => id === voteId);
 	insistField(vote, 'voteId', 'decisions.adopt.vote_elsewhere');
-	const outcome = voteOutcome(vote, { present: null, members: null });
-	insist(outcome === 'carried' || outcome === 'not_known', 'decisions.adopt.vote_lost');
+	insist(vote.outcome === 'carried' || vote.outcome === 'not_known', 'decisions.adopt.vote_lost');
 }
 
 type Moved = { state: 'adopted' | 'withdrawn'; adopted_at?: Date; vote_id?: Id | null };

@@ -23,6 +23,7 @@ beforeAll(async () => {
 const read = (of: Meeting) => decisionsOf(db, of.municipalityId, { meetingId: of.id, drafts: true }, plainDate('2014-07-01'));
 const statesOf = async (of: Meeting) => (await read(of)).map(({ address, state }) => `${address} ${state}`);
 const stateOfItem = async (id: string) => (await itemsNamed(db, council.municipalityId, [id])).get(id)?.state;
+const equal = { counts: { for: 2, against: 2, abstained: 1 }, present: 5 };
 const adopting = (decision: Taken, voteId?: string) => (actor: Actor) => adoptDecision(actor, { decisionId: decision.id, voteId });
 const withdrawing = (decision: Taken) => (actor: Actor) => withdrawDecision(actor, { decisionId: decision.id });
 
@@ -67,6 +68,22 @@ describe('adopting', () => {
 		await expectRefused(aSecretaryAt(meeting), adopting(decision, lost.id), 409, 'decisions.adopt.vote_lost');
 		const elsewhere = await aVote(await anOpenMeeting(council, '2014-05-07'));
 		await expectRefused(aSecretaryAt(meeting), adopting(decision, elsewhere.id), 422, 'decisions.adopt.vote_elsewhere');
+	});
+
+	test.each([
+		['two hands of the four in the room', { counts: { for: 2, against: 0, abstained: 1 }, present: 4 }, 'decisions.adopt.vote_lost'],
+		[
+			'equal voices the chair decided against',
+			{ ...equal, chairDecides: true, chairVoice: 'against' as const },
+			'decisions.adopt.vote_lost'
+		],
+		['equal voices nobody decided', equal, 'decisions.adopt.vote_lost'],
+		['equal voices the chair decided for', { ...equal, chairDecides: true, chairVoice: 'for' as const }, null]
+	])('what the page calls lost adopts nothing: %s', async (_what, said, key) => {
+		const decision = await aDraft(meeting);
+		const vote = await aVote(meeting, said);
+		if (key) await expectRefused(aSecretaryAt(meeting), adopting(decision, vote.id), 409, key);
+		else await adopted(decision, vote.id);
 	});
 
 	test('once adopted or taken back it is no draft any more', async () => {

@@ -17,9 +17,8 @@ import {
 	speakersOf
 } from './item-parts.queries.server.ts';
 import { type ChainItem, chainsOf } from './lineage.queries.server.ts';
-import { presentAt, type QuorumAt, quorumAt } from './quorum.rules.ts';
+import { type QuorumAt, quorumAt } from './quorum.rules.ts';
 import { type ItemState, type Lineage, lineageOf } from './rules.ts';
-import { type Outcome, voteOutcome } from './vote.rules.ts';
 import { type RecordedVote, votesOf } from './votes.queries.server.ts';
 
 export type AgendaItem = {
@@ -51,7 +50,7 @@ export type AgendaItem = {
 	readonly materials: readonly Material[];
 	readonly guests: readonly Guest[];
 	readonly away: readonly Away[];
-	readonly votes: readonly (RecordedVote & { readonly outcome: Outcome })[];
+	readonly votes: readonly RecordedVote[];
 	readonly quorum: QuorumAt | null;
 	readonly lineage: Lineage;
 	/** The item this one goes on with, and the one that goes on with it. */
@@ -99,22 +98,12 @@ export async function withParts(
 	}));
 }
 
-/** Who was there for it, whether they were enough, and what came out of its votes. */
+/** Who was there for it, whether they were enough, and its votes. */
 function inTheRoom(row: ItemRow, away: readonly Away[], votes: readonly RecordedVote[], table: Table | undefined) {
 	const sitting = { takenUpAt: row.taken_up_at, finishedAt: row.finished_at, away: away.map(({ membershipId }) => membershipId) };
-	const voting = table?.members.filter(({ hasVote }) => hasVote) ?? [];
-	const there = {
-		present: table
-			? presentAt(
-					table.attended.filter(({ membershipId }) => voting.some(({ id }) => id === membershipId)),
-					sitting
-				)
-			: null,
-		members: voting.length || null
-	};
 	return {
 		away,
-		votes: votes.map((vote) => ({ ...vote, outcome: voteOutcome(vote, there) })),
+		votes,
 		quorum: table?.body ? quorumAt(table.members, table.attended, table.body.quorum, sitting) : null
 	};
 }

@@ -5,33 +5,35 @@ import { type Id, newId } from '#platform/db/id.ts';
 import { insistField } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { VoteForm } from './conduct.forms.ts';
-import { type Attended, type Sitting, voicesAtMost, wasThereFor } from './quorum.rules.ts';
+import { type Attended, roomOf, type Sitting, voicesAtMost, wasThereFor } from './quorum.rules.ts';
 import { hourOf, type ItemRow, type MeetingRow, wallClock } from './rows.server.ts';
 import { attendedRows, sittingOf } from './sitting.server.ts';
-import { handsOf } from './vote.rules.ts';
+import { handsOf, type Room } from './vote.rules.ts';
 
 /** A vote as a form tells it, whichever deed it comes with. */
 export type Cast = Omit<VoteForm, 'id' | 'meetingId' | 'itemId'>;
 
 /**
- * Nobody votes who is not in the room, has no vote or stood aside; nobody votes twice.
+ * Nobody votes who is not in the room, has no vote or stood aside; nobody votes twice. Answers with the room it was taken
+ * in, as the attendance stands now.
  *
  * @throws Refusal 422 beside the count or the voice
  */
-export async function insistPossible(tx: Tx, actor: Actor, meeting: MeetingRow, item: ItemRow | null, cast: Cast): Promise<void> {
-	if (cast.manner === 'consensus') return;
-	const room = {
+export async function insistPossible(tx: Tx, actor: Actor, meeting: MeetingRow, item: ItemRow | null, cast: Cast): Promise<Room> {
+	const there = {
 		members: await membersOn(tx, actor.municipalityId, meeting.bodyId, meeting.from_day),
 		attended: await attendedRows(tx, actor, meeting.id),
 		sitting: await sittingOf(tx, actor, item)
 	};
-	if (cast.manner === 'by_name') insistVoices(room, cast);
-	else insistCounts(room, cast);
+	if (cast.manner === 'by_name') insistVoices(there, cast);
+	else if (cast.manner !== 'consensus') insistCounts(there, cast);
+	const at = hourOf(await wallClock(tx, actor), meeting.from_day, cast.takenAt);
+	return roomOf(there.members, there.attended, { ...there.sitting, at });
 }
 
-type Room = { readonly members: readonly Seat[]; readonly attended: readonly Attended[]; readonly sitting: Sitting };
+type There = { readonly members: readonly Seat[]; readonly attended: readonly Attended[]; readonly sitting: Sitting };
 
-function insistVoices({ members, attended, sitting }: Room, { voices }: Cast): void {
+function insistVoices({ members, attended, sitting }: There, { voices }: Cast): void {
 	insistField(
 		voices.some(({ choice }) => choice !== null),
 		'manner',
@@ -48,36 +50,61 @@ function insistVoices({ members, attended, sitting }: Room, { voices }: Cast): v
 	}
 }
 
-function insistCounts({ members, attended, sitting }: Room, { counts }: Cast): void {
+function insistCounts({ members, attended, sitting }: There, { counts }: Cast): void {
 	for (const name of ['for', 'against', 'abstained'] as const)
 		insistField(counts[name] !== undefined, `counts.${name}`, 'platform.form.required');
 	const most = voicesAtMost(members, attended, sitting);
-	const hands = handsOf({
-		for: counts.for ?? 0,
-		against: counts.against ?? 0,
-		abstained: counts.abstained ?? 0,
-		notVoting: counts.notVoting ?? null
-	});
+	const hands = handsIn(counts);
 	insistField(most === null || hands <= most, 'counts.for', 'meetings.vote.too_many', { hands, most: most ?? 0 });
 }
 
-/** The columns of a vote: counts only where hands or papers were counted; of voices they are computed when read. */
-export async function castOf(tx: Tx, actor: Actor, meeting: MeetingRow, form: Cast) {
+const handsIn = ({ for: inFavour = 0, against = 0, abstained = 0, notVoting }: Cast['counts']): number =>
+	handsOf({ for: inFavour, against, abstained, notVoting: notVoting ?? null });
+
+/**
+ * The room the vote keeps: what was typed of it, else what was counted; never fewer than voted.
+ *
+ * @throws Refusal 422 fewer in the room than voted, or more than there are members
+ */
+function keptRoom({ manner, counts, voices, present }: Cast, counted: Room): Room {
+	const voted = manner === 'by_name' ? voices.filter(({ choice }) => choice !== null).length : manner === 'consensus' ? 0 : handsIn(counts);
+	insistField(present === undefined || present >= voted, 'present', 'meetings.vote.room_too_small', { voted });
+	const { members } = counted;
+	insistField(present === undefined || members === null || present <= members, 'present', 'meetings.vote.room_too_big', {
+		members: members ?? 0
+	});
+	return { present: present ?? (counted.present === null ? null : Math.max(counted.present, voted)), members };
+}
+
+/**
+ * The columns of a vote: counts only where hands or papers were counted; of voices they are computed when read. How the
+ * chair voted by name is kept as well: who led the meeting may be corrected later.
+ */
+export async function castOf(tx: Tx, actor: Actor, meeting: MeetingRow, form: Cast, counted: Room) {
 	const wall = await wallClock(tx, actor);
 	const hour = hourOf(wall, meeting.from_day, form.takenAt);
-	const counted = form.manner === 'show_of_hands' || form.manner === 'paper';
+	const isCounted = form.manner === 'show_of_hands' || form.manner === 'paper';
+	const { present, members } = keptRoom(form, counted);
 	return {
 		question: form.question ?? null,
 		manner: form.manner,
-		votes_for: counted ? (form.counts.for ?? null) : null,
-		votes_against: counted ? (form.counts.against ?? null) : null,
-		abstained: counted ? (form.counts.abstained ?? null) : null,
-		not_voting: counted ? (form.counts.notVoting ?? null) : null,
+		votes_for: isCounted ? (form.counts.for ?? null) : null,
+		votes_against: isCounted ? (form.counts.against ?? null) : null,
+		abstained: isCounted ? (form.counts.abstained ?? null) : null,
+		not_voting: isCounted ? (form.counts.notVoting ?? null) : null,
 		majority: form.majority,
 		chair_decides: form.chairDecides,
-		chair_voice: form.chairDecides ? form.chairVoice : null,
+		chair_voice: form.chairDecides ? chairVoiceIn(form, meeting.chaired_by_id) : null,
+		present,
+		members,
 		taken_at: hour && wall.momentOf(meeting.from_day, hour)
 	};
+}
+
+function chairVoiceIn({ manner, voices, chairVoice }: Cast, chairId: Id | null): Cast['chairVoice'] {
+	const said = manner === 'by_name' ? voices.find(({ membershipId }) => membershipId === chairId)?.choice : null;
+	if (!said) return chairVoice;
+	return said === 'for' || said === 'against' ? said : null;
 }
 
 export async function writeVoices(tx: Tx, { municipalityId }: Actor, voteId: Id, { manner, voices }: Cast): Promise<void> {

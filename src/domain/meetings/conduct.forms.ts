@@ -60,11 +60,16 @@ const cast = {
 	majority: z.enum(majorities, 'platform.form.unknown_choice').default('of_present'),
 	chairDecides: Ticked,
 	chairVoice: orNothing(['for', 'against']),
+	/** Members with a voice in the room; left empty it is counted from the attendance. */
+	present: OptionalCount,
 	takenAt: OptionalTime
 };
 
 export const VoteForm = z.object({ id: IdField, meetingId: IdField, itemId: OptionalId, ...cast });
 export type VoteForm = z.infer<typeof VoteForm>;
+
+/** A vote on no item, as on the agenda as a whole: it says what was voted on, for nothing else does. */
+export const VoteApartForm = VoteForm.omit({ itemId: true }).extend({ question: MultilingualField({ max: 2000 }) });
 
 export const AmendVoteForm = z.object({ voteId: IdField, version: VersionField, ...cast });
 export type AmendVoteForm = z.infer<typeof AmendVoteForm>;

@@ -4,7 +4,7 @@ import { IdField } from '#platform/db/id.ts';
 import { TypedText } from '#platform/i18n/typed-text.ts';
 import { EditItemForm } from './agenda.forms.ts';
 import { AttendanceForm, DiscussionForm, VoteForm } from './conduct.forms.ts';
-import { AmendMeetingForm } from './forms.ts';
+import { AmendMeetingForm, OptionalCount } from './forms.ts';
 
 /** Each correction is a thing of its own, and says why. */
 const because = { id: IdField, because: TypedText({ max: 2000 }) };
@@ -28,5 +28,10 @@ export type CorrectItemForm = z.infer<typeof CorrectItemForm>;
 export const CorrectAttendanceForm = AttendanceForm.shape.seats.unwrap().element.extend({ meetingId: IdField, ...because });
 export type CorrectAttendanceForm = z.infer<typeof CorrectAttendanceForm>;
 
-export const CorrectVoteForm = VoteForm.omit({ id: true, meetingId: true, itemId: true }).extend({ voteId: IdField, ...because });
+/** The room of a vote is what was true when it was taken: left empty, nobody can tell. */
+export const CorrectVoteForm = VoteForm.omit({ id: true, meetingId: true, itemId: true }).extend({
+	voteId: IdField,
+	members: OptionalCount,
+	...because
+});
 export type CorrectVoteForm = z.infer<typeof CorrectVoteForm>;

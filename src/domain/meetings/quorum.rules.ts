@@ -1,6 +1,7 @@
-import { type QuorumRule, quorumOf, type Seat } from '#domain/councils/rules.ts';
+import { isNamed, type QuorumRule, quorumOf, type Seat } from '#domain/councils/rules.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Id } from '#platform/db/id.ts';
+import type { Room } from './vote.rules.ts';
 
 export const attendanceStatuses = ['present', 'late', 'left', 'excused', 'absent'] as const;
 export type AttendanceStatus = (typeof attendanceStatuses)[number];
@@ -12,8 +13,16 @@ export type Attended = {
 	readonly leftAt: string | null;
 };
 
-/** An item as far as presence goes: the hours it was spoken of, and who stood aside or was out of the room. */
-export type Sitting = { readonly takenUpAt: string | null; readonly finishedAt: string | null; readonly away: readonly Id[] };
+/**
+ * An item as far as presence goes: the hours it was spoken of, and who stood aside or was out of the room. `at` is one
+ * moment of it, where its hour is known.
+ */
+export type Sitting = {
+	readonly takenUpAt: string | null;
+	readonly finishedAt: string | null;
+	readonly away: readonly Id[];
+	readonly at?: string | null;
+};
 
 /** Why nobody can tell whether there was a quorum. */
 export const quorumDoubts = ['not_required', 'nobody_in_office', 'members_not_named', 'not_recorded', 'partly_recorded'] as const;
@@ -29,8 +38,9 @@ export const wasThere = (status: AttendanceStatus): boolean => status === 'prese
  * Was this member in the room for the item? Late comers and early leavers are there unless the hours say otherwise; who
  * stood aside or was out is not, whatever the hours say.
  */
-export function wasThereFor({ membershipId, status, cameAt, leftAt }: Attended, { takenUpAt, finishedAt, away }: Sitting): boolean {
+export function wasThereFor({ membershipId, status, cameAt, leftAt }: Attended, { takenUpAt, finishedAt, away, at }: Sitting): boolean {
 	if (!wasThere(status) || away.includes(membershipId)) return false;
+	if (at && ((cameAt && cameAt > at) || (leftAt && leftAt < at))) return false;
 	if (cameAt && finishedAt && cameAt >= finishedAt) return false;
 	return !(leftAt && takenUpAt && leftAt <= takenUpAt);
 }
@@ -57,6 +67,19 @@ export function quorumAt(members: readonly Seat[], attended: readonly Attended[]
 export function presentAt(attended: readonly Attended[], item?: Sitting): number | null {
 	if (attended.length === 0) return null;
 	return attended.filter((each) => (item ? wasThereFor(each, item) : wasThere(each.status))).length;
+}
+
+/** The room a vote is taken in, as the attendance stands that moment. Seats given in words alone are no number of members. */
+export function roomOf(members: readonly Seat[], attended: readonly Attended[], sitting: Sitting): Room {
+	const voting = members.filter(({ hasVote }) => hasVote);
+	const ids = new Set(voting.map(({ id }) => id));
+	return {
+		present: presentAt(
+			attended.filter(({ membershipId }) => ids.has(membershipId)),
+			sitting
+		),
+		members: voting.length > 0 && voting.every(isNamed) ? voting.length : null
+	};
 }
 
 /**

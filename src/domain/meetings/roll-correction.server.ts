@@ -52,7 +52,8 @@ export function correctVote(actor: Actor, form: CorrectVoteForm) {
 			.where('vote_id', '=', vote.id)
 			.orderBy('membership_id')
 			.execute();
-		const { taken_at: _hour, ...cast } = await castOf(tx, actor, meeting, form);
+		const room = { present: form.present ?? null, members: form.members ?? null };
+		const { taken_at: _hour, ...cast } = await castOf(tx, actor, meeting, form, room);
 		const spoken = form.voices.filter(({ choice }) => choice !== null).toSorted((a, b) => (a.membershipId < b.membershipId ? -1 : 1));
 		await keepWhatStood(
 			tx,

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import { type Choice, countsOf, type Vote } from './vote.rules.ts';
+import { type Choice, countsOf, type Outcome, type Vote, voteOutcome } from './vote.rules.ts';
 
 export type RecordedVote = Vote & {
 	readonly id: Id;
@@ -12,25 +12,20 @@ export type RecordedVote = Vote & {
 	/** Each voice, of a vote by name; else empty. */
 	readonly voices: readonly { readonly membershipId: Id; readonly choice: Choice }[];
 	readonly takenAt: Date | null;
+	/** What came out of it: every page and paper says this and nothing it reckoned itself. */
+	readonly outcome: Outcome;
 	readonly version: number;
 };
 
-/**
- * The votes of these meetings in the order they were taken. Of a vote by name the counts, and how the chair voted, are
- * computed from the voices. Two queries.
- */
+/** The votes of these meetings in the order they were taken. Of a vote by name the counts are those of its voices. Two queries. */
 export async function votesOf(from: Db, municipalityId: Id, meetingIds: readonly Id[]): Promise<RecordedVote[]> {
 	if (meetingIds.length === 0) return [];
 	const rows = await from
 		.selectFrom('vote')
-		.innerJoin('meeting', (on) =>
-			on.onRef('meeting.municipality_id', '=', 'vote.municipality_id').onRef('meeting.id', '=', 'vote.meeting_id')
-		)
-		.selectAll('vote')
-		.select('meeting.chaired_by_id as chairId')
-		.where('vote.municipality_id', '=', municipalityId)
-		.where('vote.meeting_id', 'in', meetingIds)
-		.orderBy('vote.position')
+		.selectAll()
+		.where('municipality_id', '=', municipalityId)
+		.where('meeting_id', 'in', meetingIds)
+		.orderBy('position')
 		.execute();
 	const voices = await voicesIn(
 		from,
@@ -66,7 +61,8 @@ type VoteRow = {
 	majority: Vote['majority'];
 	chair_decides: boolean;
 	chair_voice: Vote['chairVoice'];
-	chairId: Id | null;
+	present: number | null;
+	members: number | null;
 	taken_at: Date | null;
 	version: number;
 };
@@ -77,20 +73,24 @@ function asVote(row: VoteRow, voices: readonly { membershipId: Id; choice: Choic
 		row.votes_for === null || row.votes_against === null || row.abstained === null
 			? null
 			: { for: row.votes_for, against: row.votes_against, abstained: row.abstained, notVoting: row.not_voting };
-	const chair = voices.find(({ membershipId }) => membershipId === row.chairId)?.choice;
+	const vote: Vote = {
+		manner: row.manner,
+		counts: byName ? countsOf(voices.map(({ choice }) => choice)) : counted,
+		majority: row.majority,
+		chairDecides: row.chair_decides,
+		chairVoice: row.chair_voice,
+		room: { present: row.present, members: row.members }
+	};
 	return {
+		...vote,
 		id: row.id,
 		meetingId: row.meeting_id,
 		itemId: row.item_id,
 		position: row.position,
 		question: row.question,
-		manner: row.manner,
-		counts: byName ? countsOf(voices.map(({ choice }) => choice)) : counted,
-		majority: row.majority,
-		chairDecides: row.chair_decides,
-		chairVoice: byName && (chair === 'for' || chair === 'against') ? chair : row.chair_voice,
 		voices: voices.map(({ membershipId, choice }) => ({ membershipId, choice })),
 		takenAt: row.taken_at,
+		outcome: voteOutcome(vote),
 		version: row.version
 	};
 }

@@ -22,12 +22,12 @@ export function recordVote(actor: Actor, form: VoteForm) {
 		await insistUnused(tx, actor, 'vote', form.id);
 		const item = form.itemId ? await itemRow(tx, actor, form.itemId) : null;
 		insistField(!item || item.meetingId === meeting.id, 'itemId', 'meetings.item.other_meeting');
-		await insistPossible(tx, actor, meeting, item, form);
+		const room = await insistPossible(tx, actor, meeting, item, form);
 
 		const place = { meeting_id: meeting.id, item_id: item?.id ?? null, position: (await votesIn(tx, actor, meeting.id)) + 1 };
 		await tx
 			.insertInto('vote')
-			.values({ municipality_id: actor.municipalityId, id: form.id, ...place, ...(await castOf(tx, actor, meeting, form)) })
+			.values({ municipality_id: actor.municipalityId, id: form.id, ...place, ...(await castOf(tx, actor, meeting, form, room)) })
 			.execute();
 		await writeVoices(tx, actor, form.id, form);
 		await record(
@@ -67,11 +67,11 @@ export function amendVote(actor: Actor, form: AmendVoteForm) {
 			manner: vote.manner,
 			...Object.fromEntries(Object.entries(stands).map(([name, count]) => [name, String(count ?? '')]))
 		});
-		await insistPossible(tx, actor, meeting, vote.itemId === null ? null : await itemRow(tx, actor, vote.itemId), form);
+		const room = await insistPossible(tx, actor, meeting, vote.itemId === null ? null : await itemRow(tx, actor, vote.itemId), form);
 
 		await tx
 			.updateTable('vote')
-			.set({ ...(await castOf(tx, actor, meeting, form)), version: vote.version + 1 })
+			.set({ ...(await castOf(tx, actor, meeting, form, room)), version: vote.version + 1 })
 			.where('municipality_id', '=', actor.municipalityId)
 			.where('id', '=', vote.id)
 			.execute();

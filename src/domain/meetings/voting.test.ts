@@ -7,7 +7,9 @@ import { doneTwice, expectRefused } from '#testing/deeds.ts';
 import { aMeeting, anAttendance, anItem, anOpenMeeting, aSecretaryAt, closed, type Meeting, opened } from '#testing/meetings.ts';
 import { itemOf } from './agenda.queries.server.ts';
 import { AmendVoteForm, VoteForm } from './conduct.forms.ts';
+import { CorrectAttendanceForm, CorrectVoteForm } from './correction.forms.ts';
 import { standAside } from './recusal.server.ts';
+import { correctAttendance, correctVote } from './roll-correction.server.ts';
 import { votesOf } from './votes.queries.server.ts';
 import { amendVote, recordVote } from './voting.server.ts';
 
@@ -106,4 +108,43 @@ test('a vote written down wrongly is written down again, by one person at a time
 	await doneTwice(aSecretary(council), (actor) => amendVote(actor, amend));
 	await expectRefused(aSecretary(council), (actor) => amendVote(actor, amend), 409, 'platform.form.stale');
 	expect(await votes(meeting)).toMatchObject([{ counts: { for: 1, against: 2 }, version: 2 }]);
+});
+
+test('a vote keeps who was in the room: no coming or going written down later changes what came out of it', async () => {
+	const { council, meeting, a, b, c, gone, vote } = await aRoom();
+	await recordVote(aSecretaryAt(meeting), vote({ counts: hands(1, 0, 1) }));
+	expect(await votes(meeting)).toMatchObject([{ room: { present: 3, members: 4 }, outcome: 'lost' }]);
+	await anAttendance(meeting, [
+		[b, 'absent'],
+		[c, 'absent'],
+		[gone, 'absent']
+	]);
+	expect(await votes(meeting)).toMatchObject([{ room: { present: 3 }, outcome: 'lost' }]);
+	await closed(meeting);
+	const because = 'Келген эмес экен';
+	const correction = { id: newId(), meetingId: meeting.id, membershipId: a, status: 'absent', because };
+	await correctAttendance(aSecretary(council), CorrectAttendanceForm.parse(correction));
+	expect(await votes(meeting)).toMatchObject([{ room: { present: 3, members: 4 }, outcome: 'lost' }]);
+});
+
+test('how many were in the room may be typed; never fewer than voted, nor more than there are members', async () => {
+	const { council, meeting, vote } = await aRoom();
+	const refused = (form: VoteForm, key: string) => expectRefused(aSecretary(council), (actor) => recordVote(actor, form), 422, key);
+	await refused(vote({ present: '2' }), 'meetings.vote.room_too_small');
+	await refused(vote({ present: '5' }), 'meetings.vote.room_too_big');
+	const { id: voteId } = await recordVote(aSecretaryAt(meeting), vote({ present: '4' }));
+	expect(await votes(meeting)).toMatchObject([{ room: { present: 4, members: 4 }, outcome: 'lost' }]);
+	await closed(meeting);
+	const said = { manner: 'show_of_hands', counts: hands(2, 1), present: '3', members: '4', because: 'Залда үч мүчө болгон' };
+	await correctVote(aSecretary(council), CorrectVoteForm.parse({ id: newId(), voteId, ...said }));
+	expect(await votes(meeting)).toMatchObject([{ room: { present: 3, members: 4 }, outcome: 'carried' }]);
+});
+
+test('of a room nobody recorded nothing is kept, and it stays so when attendance follows', async () => {
+	const council = await aCouncil();
+	const seat = await aSeat(council, { name: 'А' });
+	const meeting = await anOpenMeeting(council);
+	await recordVote(aSecretaryAt(meeting), VoteForm.parse({ id: newId(), meetingId: meeting.id, manner: 'paper', counts: hands(2, 1) }));
+	await anAttendance(meeting, [[seat, 'present']]);
+	expect(await votes(meeting)).toMatchObject([{ room: { present: null, members: 1 }, outcome: 'carried' }]);
 });

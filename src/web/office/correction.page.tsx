@@ -57,7 +57,7 @@ export function CorrectSeatPage({ meeting, member, stands }: CorrectedSeat, { t,
 /** How a vote really fell. */
 export const CorrectVotePage = ({ meeting, members, vote }: CorrectedVote) => (
 	<Frame meeting={meeting} name="correct-vote" action={officePath.correction(meeting.id, 'votes', vote.id)}>
-		<VoteFields members={members} value={vote} />
+		<VoteFields members={members} value={vote} room="corrected" />
 	</Frame>
 );
 

@@ -10,15 +10,28 @@ import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { NumberField } from '#ui/forms/text-fields.tsx';
 import { seatWords } from './seat-options.ts';
 
-type VoteFieldsProps = { members: readonly Member[]; value?: RecordedVote | undefined };
+type VoteFieldsProps = {
+	members: readonly Member[];
+	value?: RecordedVote | undefined;
+	/** Where no item says what is voted on, it has to be told. */
+	onWhat?: 'asked' | undefined;
+	/** While the meeting lasts an empty room is counted from the attendance; in a correction it stays unknown. */
+	room?: 'counted' | 'corrected';
+};
 
 /** What was asked and how it was voted; only the counts or only the voices are kept, as the manner says. */
-export function VoteFields({ members, value }: VoteFieldsProps) {
+export function VoteFields({ members, value, onWhat, room = 'counted' }: VoteFieldsProps) {
 	const { t } = usePage();
 	const byName = value?.manner === 'by_name';
 	return (
 		<>
-			<MultilingualField name="question" label={t('meetings.vote.question')} value={value?.question} rows={2} />
+			<MultilingualField
+				name="question"
+				label={t('meetings.vote.question')}
+				value={value?.question}
+				rows={2}
+				required={onWhat === 'asked'}
+			/>
 			<RadioGroup
 				name="manner"
 				label={t('meetings.vote.how')}
@@ -27,6 +40,7 @@ export function VoteFields({ members, value }: VoteFieldsProps) {
 				required
 			/>
 			<CountFields counts={byName ? null : (value?.counts ?? null)} />
+			<RoomFields room={room} value={value} />
 			<details open={byName}>
 				<summary>{t('meetings.vote.voices')}</summary>
 				{members
@@ -56,6 +70,7 @@ export function VoteFields({ members, value }: VoteFieldsProps) {
 					value={value?.chairVoice ?? ''}
 					lay="row"
 				/>
+				<p class="hint">{t('meetings.vote.chair_decides_hint')}</p>
 			</details>
 		</>
 	);
@@ -70,6 +85,22 @@ function CountFields({ counts }: { counts: Counts | null }) {
 			<NumberField name="counts.abstained" label={t('meetings.vote.choice.abstained')} value={counts?.abstained} />
 			<NumberField name="counts.notVoting" label={t('meetings.vote.choice.not_voting')} value={counts?.notVoting} />
 		</Fieldset>
+	);
+}
+
+function RoomFields({ room, value }: { room: 'counted' | 'corrected'; value: RecordedVote | undefined }) {
+	const { t } = usePage();
+	const unknown = t('meetings.vote.empty_is_unknown');
+	return (
+		<>
+			<NumberField
+				name="present"
+				label={t('meetings.vote.present')}
+				hint={room === 'counted' ? t('meetings.vote.present_hint') : unknown}
+				value={value?.room.present}
+			/>
+			{room === 'corrected' && <NumberField name="members" label={t('meetings.vote.members')} hint={unknown} value={value?.room.members} />}
+		</>
 	);
 }
 

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
 import type { Table } from '#domain/meetings/attendance.queries.server.ts';
-import { choices } from '#domain/meetings/vote.rules.ts';
+import { choices, wasDecidedByChair } from '#domain/meetings/vote.rules.ts';
 import { usePage } from '#ui/context.ts';
 import { Text } from '#ui/words/text.tsx';
 
@@ -9,7 +9,8 @@ type VoteWordsProps = { vote: AgendaItem['votes'][number]; table: Table };
 /** How the voices fell, as it was recorded: counts, names, or agreement without a count. */
 export function VoteWords({ vote, table }: VoteWordsProps) {
 	const { t } = usePage();
-	const { counts } = vote;
+	const { counts, chairVoice } = vote;
+	const { present, members } = vote.room;
 	return (
 		<div class="vote">
 			<p>
@@ -22,6 +23,10 @@ export function VoteWords({ vote, table }: VoteWordsProps) {
 			</p>
 			{counts && <p>{t('public.decision.counts', { for: counts.for, against: counts.against, abstained: counts.abstained })}</p>}
 			{counts?.notVoting ? <p>{t('public.vote.not_voting', { n: counts.notVoting })}</p> : null}
+			{present !== null && (
+				<p>{members === null ? t('meetings.vote.room', { present }) : t('meetings.vote.room_of', { present, members })}</p>
+			)}
+			{chairVoice && wasDecidedByChair(vote) && <p>{t(`publishing.vote.chair_${chairVoice}`)}</p>}
 			<p>{t(`meetings.vote.outcome.${vote.outcome}`)}</p>
 			{vote.voices.length > 0 &&
 				choices.map((choice) => {
