@@ -54,7 +54,7 @@ export async function aDraftInDiscussion(document: { municipalityId: Id; id: Id 
 /** A version in force as it was adopted. */
 export async function anAdoptedVersion(document: { municipalityId: Id; id: Id }, words?: Words, adoptedOn = '2014-06-11'): Promise<Id> {
 	const versionId = await aDraft(document, words);
-	await adoptVersion(anAdministrator(document), AdoptVersionForm.parse({ versionId, adoptedOn }));
+	await adoptVersion(anAdministrator(document), AdoptVersionForm.parse({ versionId, version: 1, adoptedOn }));
 	return versionId;
 }
 

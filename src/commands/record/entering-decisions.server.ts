@@ -66,7 +66,7 @@ async function bringAbout(scribe: Scribe, record: TownRecord, meeting: Meeting, 
 	const created = record.bodies.find((body) => body.key === part.creates);
 	if (created) await enterBody(scribe, created, { decisionId, day: meeting.day });
 	if (part.adopts) {
-		const adopted = { versionId: idOf('version', part.adopts), adoptedOn: meeting.day, decisionId };
+		const adopted = { versionId: idOf('version', part.adopts), version: 1, adoptedOn: meeting.day, decisionId };
 		await write(`adopt the version ${part.adopts}`, adoptVersion, AdoptVersionForm, adopted);
 	}
 	await listByDecision(scribe, meeting, part, decisionId);

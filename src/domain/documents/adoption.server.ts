@@ -1,7 +1,7 @@
 import { insistKnown } from '#platform/db/presence.server.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
-import { insist, insistAllowed, insistField } from '#platform/errors/refusal.ts';
+import { insist, insistAllowed, insistField, insistFresh } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { AdoptVersionForm } from './forms.ts';
 import { mayKeepDocuments } from './policy.ts';
@@ -12,14 +12,16 @@ import { versionStanding } from './standing.server.ts';
  * A version becomes the text in force, by a decision when one is known. From then on it stays to the letter: what comes
  * later is a new version.
  *
- * @throws Refusal 403 not a keeper; 404 no such version; 409 not a draft, or a remark waits for its answer; 422 no such
+ * @throws Refusal 403 not a keeper; 404 no such version; 409 not a draft, changed since it was read, or a remark waits
+ *   for its answer; 422 no such
  *   decision, or in force before it was adopted
  */
-export function adoptVersion(actor: Actor, { versionId, adoptedOn, decisionId, inForceFrom }: AdoptVersionForm) {
+export function adoptVersion(actor: Actor, { versionId, version: read, adoptedOn, decisionId, inForceFrom }: AdoptVersionForm) {
 	return inTransaction(actor, async (tx) => {
 		insistAllowed(mayKeepDocuments(actor));
 		const version = await versionStanding(tx, actor.municipalityId, versionId);
 		insist(isBeingDrawn(version.state), 'documents.version.not_a_draft');
+		insistFresh(version, read, {});
 		await insistKnown(tx, 'decision', actor.municipalityId, 'decisionId', decisionId);
 		insistField(!inForceFrom || inForceFrom >= adoptedOn, 'inForceFrom', 'documents.version.in_force_too_early');
 		const waiting = await tx

@@ -4,12 +4,13 @@ import { db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import { aCouncil, aMember, aStranger, type Council } from '#testing/councils.ts';
 import { doneTwice, expectRefused } from '#testing/deeds.ts';
-import { aDraft, aDraftInDiscussion, anAdoptedVersion, aRegulation, aVersionRemark } from '#testing/documents.ts';
+import { aDraft, aDraftInDiscussion, anAdoptedVersion, aRegulation, articlesFrom, aVersionRemark } from '#testing/documents.ts';
 import { again, aMunicipality } from '#testing/factories.ts';
 import { anAdministrator } from '#testing/people.ts';
 import { adoptVersion } from './adoption.server.ts';
 import { comparisonAt, comparisonOf } from './comparison.queries.server.ts';
-import { AdoptVersionForm, AnswerRemarkForm, RemarkForm } from './forms.ts';
+import { editVersion } from './drafting.server.ts';
+import { AdoptVersionForm, AnswerRemarkForm, EditVersionForm, RemarkForm } from './forms.ts';
 import { remarksOf } from './remarks.queries.server.ts';
 import { answerVersionRemark, remarkOnVersion } from './remarks.server.ts';
 import { versionAt } from './versions.queries.server.ts';
@@ -20,7 +21,8 @@ beforeAll(async () => {
 	council = await aCouncil();
 });
 
-const adoption = (versionId: string, differing = {}) => AdoptVersionForm.parse({ versionId, adoptedOn: '2014-06-11', ...differing });
+const adoption = (versionId: string, differing = {}) =>
+	AdoptVersionForm.parse({ versionId, version: 1, adoptedOn: '2014-06-11', ...differing });
 const aRemark = (versionId: string, differing = {}) =>
 	RemarkForm.parse({ id: newId(), versionId, body: 'Мөөнөтү көрсөтүлсүн.', ...differing });
 const anAnswer = (remarkId: string, state: string, answer = '') => AnswerRemarkForm.parse({ remarkId, state, answer });
@@ -52,15 +54,23 @@ test('it is not adopted before its remarks are answered, twice, too early, by an
 	const adopt =
 		(differing = {}) =>
 		(actor: typeof admin) =>
-			adoptVersion(actor, adoption(versionId, differing));
+			adoptVersion(actor, adoption(versionId, { version: 2, ...differing }));
 
 	await expectRefused(admin, adopt(), 409, 'documents.version.remark_waits');
 	await answerVersionRemark(again(admin), anAnswer(remarkId, 'taken'));
 	await expectRefused(again(admin), adopt({ inForceFrom: '2014-06-10' }), 422, 'documents.version.in_force_too_early');
 	await expectRefused(again(admin), adopt({ decisionId: newId() }), 422, 'platform.form.unknown_id');
 	await expectRefused(again(member), adopt(), 403);
-	await adoptVersion(again(admin), adoption(versionId));
+	await adoptVersion(again(admin), adoption(versionId, { version: 2 }));
 	await expectRefused(again(admin), adopt(), 409, 'documents.version.not_a_draft');
+});
+
+test('nobody adopts words they have not read: a draft changed since the page was drawn is read again first', async () => {
+	const versionId = await aDraft(await aRegulation(council));
+	const admin = anAdministrator(council);
+	await editVersion(admin, EditVersionForm.parse({ versionId, version: 1, articles: articlesFrom({ '1.': 'Кеңеш айына чогулат.' }) }));
+	await expectRefused(again(admin), (actor) => adoptVersion(actor, adoption(versionId)), 409, 'platform.form.stale');
+	await adoptVersion(again(admin), adoption(versionId, { version: 2 }));
 });
 
 test('a member remarks on an article or on the whole, and each remark is answered', async () => {

@@ -111,6 +111,7 @@ export type AnswerRemarkForm = z.infer<typeof AnswerRemarkForm>;
 /** Adopted on a day, by a decision when one is known; in force from the same day or another. */
 export const AdoptVersionForm = z.object({
 	versionId: IdField,
+	version: VersionField,
 	adoptedOn: PlainDateField,
 	decisionId: OptionalId,
 	inForceFrom: OptionalPlainDate

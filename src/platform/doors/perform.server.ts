@@ -11,7 +11,7 @@ import type { Refused } from '#ui/page.ts';
 import { letPass, sentWith } from './body.server.ts';
 import type { Handler } from './house.server.ts';
 import { type PageOf, settled } from './page.ts';
-import { grown, type Sent } from './sent.ts';
+import { grown, type Sent, unlike } from './sent.ts';
 import { showRefused } from './show.server.ts';
 import type { Visit } from './visit.ts';
 import { callerOf, visitOf } from './visiting.server.ts';
@@ -73,7 +73,7 @@ export const serve =
 		} catch (fault) {
 			if (!(fault instanceof Refusal)) throw fault;
 			if (fault.status === 404 || isShut(fault)) throw fault;
-			return showRefused(request, reply, page, fault.status, cameBack(shown, whyRefused(fault)));
+			return showRefused(request, reply, page, fault.status, cameBack(shown, whyRefused(fault, shown)));
 		}
 	};
 
@@ -90,7 +90,11 @@ declare module 'fastify' {
 /** A password is typed anew: no page that comes back carries one, not even hidden. Such fields say so in their name. */
 const withoutSecrets = (sent: Sent): Sent => Object.fromEntries(Object.entries(sent).filter(([name]) => !/password/i.test(name)));
 
-const whyRefused = ({ key, args, problems, standing }: Refusal) => ({ message: { key, args }, problems, standing });
+const whyRefused = ({ key, args, problems, standing }: Refusal, typed: Sent) => ({
+	message: { key, args },
+	problems,
+	standing: unlike(standing, typed)
+});
 
 /** The form as it was sent, to be drawn again. */
 const cameBack = ({ _form, _deed, ...values }: Sent, said: Pick<Refused, 'message'> & Partial<Refused>): Refused => ({

@@ -44,3 +44,10 @@ function listed(value: Grown[string]): unknown {
 	}
 	return Object.fromEntries(entries);
 }
+
+/** Of what somebody else wrote meanwhile, only what is not what was typed: the same words beside one's own say nothing. */
+export const unlike = (standing: Readonly<Record<string, string>>, typed: Sent): Record<string, string> =>
+	Object.fromEntries(Object.entries(standing).filter(([name, stands]) => plain(stands) !== plain([typed[name] ?? ''].flat().join(', '))));
+
+/** A browser ends lines in its own way, and spaces around words are nobody's words. */
+const plain = (words: string): string => words.replace(/\r\n?/g, '\n').trim();

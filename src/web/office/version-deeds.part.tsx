@@ -3,6 +3,7 @@ import { Select } from '#ui/forms/choices.tsx';
 import { DateField } from '#ui/forms/date-fields.tsx';
 import { Fold } from '#ui/forms/fold.tsx';
 import { Form } from '#ui/forms/form.tsx';
+import { Hidden } from '#ui/forms/hidden.tsx';
 import { ConfirmSubmit, Submit } from '#ui/forms/submit.tsx';
 import { officePath } from '../../paths.ts';
 import type { VersionKept } from './versions.reading.server.ts';
@@ -19,6 +20,7 @@ export function VersionDeeds({ reading: { version, articles, choices } }: { read
 			)}
 			<Fold label={t('documents.office.adopt')} form="adopt-version">
 				<Form name="adopt-version" action={officePath.versionDeed(version.id, 'adopt')}>
+					<Hidden name="version" value={version.version} />
 					<p>{t('documents.office.adopt_final')}</p>
 					<DateField name="adoptedOn" label={t('documents.office.adopted_on')} required />
 					<Select
