@@ -32,6 +32,7 @@ export async function mailAnswerLink(
 	};
 	await sendMail(tx, {
 		to: email,
+		municipalityId: decision.municipality_id,
 		subject: t('decisions.link.mail_subject', told),
 		text: t('decisions.link.mail_text', told),
 		language

@@ -28,6 +28,35 @@ export type VersionRow = {
 export const versionsOf = (from: Db, municipalityId: Id, documentId: Id, eyes: Eyes): Promise<VersionRow[]> =>
 	counted(versionRows(from, municipalityId, eyes).where('document_version.document_id', '=', documentId));
 
+/** A draft that waits for remarks, with the paper it is a version of. */
+export type InDiscussion = { readonly id: Id; readonly title: Text; readonly label: Text | null; readonly remarks: number };
+
+/** Every draft that is open for remarks, with how many of them this person made. One query. */
+export async function versionsInDiscussion(from: Db, municipalityId: Id, byPersonId: Id | null): Promise<InDiscussion[]> {
+	const rows = await from
+		.selectFrom('document_version')
+		.innerJoin('document', (on) =>
+			on
+				.onRef('document.municipality_id', '=', 'document_version.municipality_id')
+				.onRef('document.id', '=', 'document_version.document_id')
+		)
+		.leftJoin('version_remark', (on) =>
+			on
+				.onRef('version_remark.municipality_id', '=', 'document_version.municipality_id')
+				.onRef('version_remark.version_id', '=', 'document_version.id')
+				.on('version_remark.author_person_id', '=', byPersonId)
+		)
+		.select(['document_version.id', 'document.title', 'document_version.label', 'version_remark.id as remarkId'])
+		.where('document_version.municipality_id', '=', municipalityId)
+		.where('document_version.state', '=', 'remarks')
+		.orderBy('document_version.drafted_on', 'desc')
+		.orderBy('document_version.id')
+		.execute();
+	return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((each) =>
+		each.slice(0, 1).map(({ remarkId, ...version }) => ({ ...version, remarks: remarkId ? each.length : 0 }))
+	);
+}
+
 /** A version to read, with the paper it is a version of and its neighbours to compare it with. */
 export type VersionToRead = {
 	readonly document: DocumentRow;

@@ -31,6 +31,7 @@ export async function askingLetter(tx: Tx, actor: Actor, reader: Reader, verb: A
 	const n = notices.length;
 	return {
 		to: email,
+		municipalityId: town.id,
 		language,
 		subject: t(`notices.${verb}.subject`, { town: wordsOf(town.name, language), n }),
 		text: paragraphs(

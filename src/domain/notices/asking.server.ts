@@ -50,7 +50,7 @@ async function claimantAt(tx: Tx, actor: Actor, undertakingId: Id): Promise<ToTe
 		const link = await lastLinkOf(tx, municipalityId, undertakingId);
 		if (link) return { kind: 'answer_link', id: link.id };
 	}
-	const own = claim?.byPersonId && (await boxesOf(tx, municipalityId, [claim.byPersonId], [])).get(claim.byPersonId);
+	const own = claim?.byPersonId && !claim.cameBy && (await boxesOf(tx, municipalityId, [claim.byPersonId], [])).get(claim.byPersonId);
 	return own ? own.at : addressOf(tx, municipalityId, addressee, today);
 }
 

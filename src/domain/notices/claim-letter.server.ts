@@ -34,6 +34,7 @@ export async function claimLetter(
 	}
 	return {
 		to: email,
+		municipalityId: town.id,
 		language,
 		subject: t(`notices.${verb}.subject`, { town: wordsOf(town.name, language) }),
 		text: paragraphs(t('notices.letter.greeting'), t(`notices.${verb}.text`), ...told)

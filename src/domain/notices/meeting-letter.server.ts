@@ -46,6 +46,7 @@ export async function meetingLetter(
 	const lines = agenda.map(({ label, title }) => [label ? `${label.replace(/\.$/, '')}.` : '—', wordsOf(title, language)].join(' '));
 	return {
 		to: email,
+		municipalityId: town.id,
 		language,
 		subject: t(`notices.${news}.subject`, { town: wordsOf(town.name, language), when }),
 		text: paragraphs(

@@ -59,6 +59,7 @@ async function mailInvitation(tx: Tx, actor: Actor, { email, name, role, languag
 	const words = { municipality: wordsOf(municipality.name, language), role: t(`people.role.${role}`), name, link };
 	await sendMail(tx, {
 		to: email,
+		municipalityId: actor.municipalityId,
 		subject: t('accounts.invitation.mail_subject', words),
 		text: t('accounts.invitation.mail_text', words),
 		language

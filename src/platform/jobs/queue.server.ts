@@ -19,6 +19,7 @@ export const jobOf = <Asked>(name: string, shape: ZodType<Asked>, work: (asked: 
 type Fault = (fault: unknown) => void;
 
 const doneJobsStaySeconds = 3_600;
+const lostJobsStaySeconds = 30 * 86_400;
 const failedTries = { retryLimit: 8, retryDelay: 30, retryBackoff: true, retryDelayMax: 3_600 } as const;
 
 let opening: Promise<PgBoss> | null = null;
@@ -49,10 +50,34 @@ async function start(supervise: boolean): Promise<PgBoss> {
 async function queueOf({ name }: { name: string }): Promise<PgBoss> {
 	const boss = await openQueue();
 	if (!known.has(name)) {
-		await boss.createQueue(name, { ...failedTries, deleteAfterSeconds: doneJobsStaySeconds });
+		const rules = { ...failedTries, deleteAfterSeconds: doneJobsStaySeconds };
+		await boss.createQueue(lost(name), { retentionSeconds: lostJobsStaySeconds });
+		await boss.createQueue(name, { ...rules, deadLetter: lost(name) });
 		known.add(name);
 	}
 	return boss;
+}
+
+/** Where a job lies that was given up, for thirty days. */
+const lost = (name: string): string => `${name}_lost`;
+
+/** A job that was tried in vain, with what it was asked: it is tried again, or was given up. */
+export type Troubled = { readonly id: string; readonly asked: unknown; readonly since: Date; readonly isGivenUp: boolean };
+
+/** The jobs of a kind in trouble whose question holds these words, the oldest first; a hundred of each sort at most. */
+export async function troubled(job: { name: string }, asked: object): Promise<Troubled[]> {
+	const boss = await queueOf(job);
+	const [waiting, givenUp] = await Promise.all([
+		boss.findJobs(job.name, { data: asked }),
+		boss.findJobs(lost(job.name), { data: asked, limit: 100 })
+	]);
+	return [
+		...givenUp.map((each) => ({ id: each.id, asked: each.data, since: each.createdOn, isGivenUp: true })),
+		...waiting
+			.filter(({ state }) => state === 'retry')
+			.slice(0, 100)
+			.map((each) => ({ id: each.id, asked: each.data, since: each.createdOn, isGivenUp: false }))
+	];
 }
 
 /** Asks for a job inside the deed's transaction: it is done if the deed is committed, and only then. */

@@ -7,6 +7,8 @@ export const Letter = z.object({
 	subject: z.string().min(1).max(300),
 	text: z.string().min(1).max(100_000),
 	html: z.string().max(200_000).optional(),
-	language: z.enum(languages)
+	language: z.enum(languages),
+	/** In whose affairs it goes: that municipality's administrator is told when it could not be delivered. */
+	municipalityId: z.uuid().optional()
 });
 export type Letter = z.infer<typeof Letter>;

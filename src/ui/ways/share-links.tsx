@@ -4,9 +4,9 @@ import { usePage } from '../context.ts';
  * Passing the page on: to WhatsApp and Telegram by plain links, which fetch nothing from there until pressed, and to
  * anything else by the address, which one tap marks whole.
  */
-export function ShareLinks({ title }: { title: string }) {
+export function ShareLinks({ title, path }: { title: string /** Of another page than this one. */; path?: string | undefined }) {
 	const { t, origin, link, here } = usePage();
-	const address = origin + link(here);
+	const address = origin + link(path ?? here);
 	const whatsapp = new URLSearchParams({ text: `${title}\n${address}` });
 	const telegram = new URLSearchParams({ url: address, text: title });
 	return (

@@ -14,6 +14,11 @@ import { officePath, publicPath } from '../../paths.ts';
 import { AskedStatus } from '../asked-status.part.tsx';
 import { meetingTitle } from '../public/meeting-title.ts';
 import type { Desk } from './desk.reading.server.ts';
+import { AdministratorPart } from './desk-administrator.part.tsx';
+import { ChairPart } from './desk-chair.part.tsx';
+import { MemberPart } from './desk-member.part.tsx';
+import { PressPart } from './desk-press.part.tsx';
+import { RefusedLine } from './refused-line.part.tsx';
 
 /** What to do next, for whoever sits here. */
 export function DeskPage(desk: Desk, page: Page) {
@@ -41,6 +46,7 @@ export function DeskPage(desk: Desk, page: Page) {
 					)}
 				</Section>
 			)}
+			{desk.chair && <ChairPart desk={desk.chair} />}
 			{desk.answers && (
 				<Section title={t('desk.asked')}>
 					{asked.length === 0 && <EmptyState>{t('desk.nothing_asked')}</EmptyState>}
@@ -51,6 +57,20 @@ export function DeskPage(desk: Desk, page: Page) {
 			{claimed.length > 0 && (
 				<Section title={t('desk.to_confirm')}>
 					<Undertakings rows={claimed} />
+				</Section>
+			)}
+			{desk.overdue.length > 0 && (
+				<Section title={t('desk.overdue_list')}>
+					<Undertakings rows={desk.overdue} />
+				</Section>
+			)}
+			{desk.refused.length > 0 && (
+				<Section title={t('desk.refused')}>
+					<Entries>
+						{desk.refused.map((each) => (
+							<RefusedLine key={each.id} refused={each} />
+						))}
+					</Entries>
 				</Section>
 			)}
 			{unresolved && (
@@ -66,7 +86,10 @@ export function DeskPage(desk: Desk, page: Page) {
 					/>
 				</Section>
 			)}
-			{next && (
+			{desk.member && <MemberPart desk={desk.member} town={town} />}
+			{desk.press && <PressPart desk={desk.press} town={town} />}
+			{desk.administrator && <AdministratorPart desk={desk.administrator} />}
+			{next && next.id !== desk.member?.next?.meeting.id && (
 				<Section title={t('public.home.next')}>
 					<p>
 						<Link to={publicPath.meeting(town, next.slug)}>{meetingTitle(next, page)}</Link>
