@@ -74,10 +74,17 @@ test('a meeting opens on its day with the clock; one of 2014 entered later keeps
 	});
 });
 
+test('a meeting called for half past two that begins at a quarter to three began at a quarter to three', async () => {
+	const council = await aCouncil();
+	const meeting = await aMeeting(council, '2014-06-11', { startsAt: '14:30' });
+	await openMeeting({ ...aSecretary(council), now: moment('2014-06-11', '14:45') }, OpenForm.parse({ meetingId: meeting.id, version: 2 }));
+	expect(await meetingOf(db, council.municipalityId, meeting.id)).toMatchObject({ startsAt: '14:45' });
+});
+
 test('a meeting cannot end before it began', async () => {
 	const council = await aCouncil();
-	const meeting = await aMeeting(council, '2014-05-28', { startsAt: '15:00' });
-	await opened(meeting);
+	const meeting = await aMeeting(council, '2014-05-28');
+	await openMeeting(aSecretaryAt(meeting), OpenForm.parse({ meetingId: meeting.id, version: 2, startsAt: '15:00' }));
 	const close = CloseForm.parse({ meetingId: meeting.id, version: 3, endsAt: '14:00' });
 	await expectRefused(aSecretary(council), (actor) => closeMeeting(actor, close), 422, 'platform.form.ends_before_start');
 	await closeMeeting(aSecretary(council), { ...close, endsAt: '17:30' });

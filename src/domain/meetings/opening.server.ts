@@ -11,7 +11,8 @@ import { insistSits } from './sitting.server.ts';
 
 /**
  * Opens the meeting on its day, or afterwards when it is entered from its papers. Of a past one the hour stays unknown
- * unless it is typed. Who leads and who writes must sit on the body that day.
+ * unless it is typed; of one today the hour it began takes the place of the hour it was called for. Who leads and who
+ * writes must sit on the body that day.
  *
  * @throws Refusal 403 not a keeper; 409 not called, its day has not come, or changed meanwhile; 422 not a member that day
  */
@@ -30,7 +31,7 @@ export function openMeeting(actor: Actor, form: OpenForm) {
 			.updateTable('meeting')
 			.set({
 				state: 'open',
-				starts_at: form.startsAt ?? meeting.starts_at,
+				starts_at: hour ?? meeting.starts_at,
 				opened_at: hour && wall.momentOf(meeting.from_day, hour),
 				chaired_by_id: form.chairedById ?? null,
 				recorded_by_id: form.recordedById ?? null,

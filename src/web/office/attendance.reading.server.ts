@@ -11,13 +11,13 @@ import { asOf, calledThen } from './meetings.reading.server.ts';
 
 export type Faithfulness = Awaited<ReturnType<typeof readAttendance>>;
 
-/** One year of a body's attendance: the year of the address, else the latest with meetings. */
+/** One year of a body's attendance: the year of the address, else the latest with meetings that has begun. */
 export async function readAttendance(visit: OfficeVisit) {
 	const { actor, municipality, query, today } = visit;
 	const body = await bodyOf(db, municipality.id, idIn(visit, 'bodyId'));
 	insistFound(maySeeDrafts(actor, asOf(body)) || null);
 	const years = await yearsWithMeetings(db, municipality.id);
-	const year = years.find((each) => String(each) === query.year) ?? years[0] ?? yearOf(today);
+	const year = years.find((each) => String(each) === query.year) ?? years.find((each) => each <= yearOf(today)) ?? yearOf(today);
 	return {
 		name: insistFound(calledThen(body, today)),
 		years,

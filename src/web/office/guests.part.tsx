@@ -1,4 +1,5 @@
 import type { Guest } from '#domain/meetings/item-parts.queries.server.ts';
+import type { Meeting } from '#domain/meetings/queries.server.ts';
 import { takesItems } from '#domain/meetings/rules.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { usePage } from '#ui/context.ts';
@@ -22,13 +23,13 @@ export function Guests({ reading }: { reading: MeetingKept }) {
 		<Section
 			title={t('meetings.guests.title')}
 			id="guests"
-			action={<Link to={officePath.invitations(meeting.id)}>{t('meetings.guests.invitation')}</Link>}
+			action={takesItems(meeting) && <Link to={officePath.invitations(meeting.id)}>{t('meetings.guests.invitation')}</Link>}
 		>
 			{guests.length === 0 && <p>{t('meetings.guests.none')}</p>}
 			<ul class="entries">
 				{guests.map((guest) => (
 					<li key={guest.id} class="entry">
-						<GuestLine meetingId={meeting.id} guest={guest} />
+						<GuestLine meeting={meeting} guest={guest} />
 						{may.keepAgenda && (
 							<GuestForms meetingId={meeting.id} guest={guest} isOpen={meeting.state === 'open'} isOver={!takesItems(meeting)} />
 						)}
@@ -40,7 +41,7 @@ export function Guests({ reading }: { reading: MeetingKept }) {
 	);
 }
 
-function GuestLine({ meetingId, guest }: { meetingId: string; guest: Guest }) {
+function GuestLine({ meeting, guest }: { meeting: Meeting; guest: Guest }) {
 	const { t } = usePage();
 	return (
 		<>
@@ -55,9 +56,11 @@ function GuestLine({ meetingId, guest }: { meetingId: string; guest: Guest }) {
 					<Link to={officePath.decision(guest.askedBy.id)}>{t('meetings.guests.by_decision')}</Link>
 				</p>
 			)}
-			<p>
-				<Link to={officePath.invitations(meetingId, guest.id)}>{t('meetings.guests.invitation')}</Link>
-			</p>
+			{takesItems(meeting) && (
+				<p>
+					<Link to={officePath.invitations(meeting.id, guest.id)}>{t('meetings.guests.invitation')}</Link>
+				</p>
+			)}
 			{guest.came !== null && <p>{t(guest.came ? 'meetings.guests.came' : 'meetings.guests.did_not_come')}</p>}
 		</>
 	);

@@ -43,7 +43,9 @@ async function decisionChoices({ municipality, language }: OfficeVisit): Promise
 	const byMeeting = Map.groupBy(await decisionsToName(db, municipality.id), ({ meeting }) => meeting.slug);
 	return [...byMeeting].map(([slug, decisions]) => ({
 		label: decisions[0]?.meeting.date ? writeDoubtful(decisions[0].meeting.date, language) : slug,
-		options: decisions.map(({ id, address, text }) => ({ value: id, label: `${address}. ${shortened(wordsOf(text, language))}` }))
+		options: decisions
+			.toSorted((a, b) => a.address.localeCompare(b.address, 'en', { numeric: true }))
+			.map(({ id, address, text }) => ({ value: id, label: `${address}. ${shortened(wordsOf(text, language))}` }))
 	}));
 }
 
