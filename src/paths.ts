@@ -138,7 +138,7 @@ export const officePath = {
 	backlogDeed: (body: string, item: string, deed: 'place') => `/office/councils/${body}/backlog/${item}/${deed}`,
 	/** The secretary's page during the meeting; `item` is the one looked at, else the one the meeting is at. */
 	conduct: (meeting: string, item?: string) => withQuery(`/office/meetings/${meeting}/conduct`, { item }),
-	conductDeed: (meeting: string, deed: 'attendance' | 'close') => `/office/meetings/${meeting}/conduct/${deed}`,
+	conductDeed: (meeting: string, deed: 'attendance' | 'vote' | 'close') => `/office/meetings/${meeting}/conduct/${deed}`,
 	conductItemDeed: (
 		meeting: string,
 		item: string,
@@ -152,6 +152,8 @@ export const officePath = {
 		`/office/meetings/${meeting}/minutes/${deed}`,
 	corrections: (meeting: string) => `/office/meetings/${meeting}/corrections`,
 	correction: (meeting: string, of: 'items' | 'seats' | 'votes', id: string) => `/office/meetings/${meeting}/corrections/${of}/${id}`,
+	/** Where a decision that was forgotten is added to a closed meeting. */
+	forgottenDecision: (meeting: string) => `/office/meetings/${meeting}/corrections/decisions`,
 	/** The letter to the members, or to one guest. */
 	invitations: (meeting: string, guest?: string, ending = '') => withQuery(`/office/meetings/${meeting}/invitation${ending}`, { guest }),
 	decisions: '/office/decisions',

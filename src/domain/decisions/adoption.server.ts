@@ -60,7 +60,7 @@ async function insistContainerAdopted(tx: Tx, { municipalityId }: Actor, contain
 }
 
 /** A vote of this very meeting, and not lost. Where nobody can tell what came out of it, the keeper knows. */
-async function insistCarried(tx: Tx, actor: Actor, voteId: Id, meetingId: Id): Promise<void> {
+export async function insistCarried(tx: Tx, actor: Actor, voteId: Id, meetingId: Id): Promise<void> {
 	const votes = await votesOf(tx, actor.municipalityId, [meetingId]);
 	const vote = votes.find(({ id }) => id === voteId);
 	insistField(vote, 'voteId', 'decisions.adopt.vote_elsewhere');

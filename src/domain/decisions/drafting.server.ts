@@ -3,11 +3,11 @@ import type { Id } from '#platform/db/id.ts';
 import { insistNew } from '#platform/db/presence.server.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
-import { insist, insistAllowed, insistField, insistFresh } from '#platform/errors/refusal.ts';
+import { insist, insistAllowed, insistFresh } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { DraftForm, EditForm } from './forms.ts';
+import { itemIn, placeOf } from './placing.server.ts';
 import { mayKeepDecisions } from './policy.ts';
-import { addressOf } from './rules.ts';
 import { decisionStanding, meetingStanding, type StandingDecision } from './standing.server.ts';
 import { columnsOf, wordsAsRead } from './wording.server.ts';
 
@@ -23,27 +23,20 @@ export function draftDecision(actor: Actor, form: DraftForm) {
 		insistAllowed(mayKeepDecisions(actor, meeting));
 		insist(meeting.state === 'open', 'decisions.draft.meeting_not_open');
 		await insistNew(tx, 'decision', actor.municipalityId, form.id);
-		const container = form.parentId ? await containerIn(tx, actor, form.parentId, meeting.id) : null;
-		const itemId = container ? container.item_id : await itemIn(tx, actor, form.itemId, meeting.id);
-		const position = await nextPosition(tx, actor, meeting.id, container?.id ?? null);
-		const address = addressOf(position, container?.position ?? null);
+		const place = await placeOf(tx, actor, meeting.id, form);
 
 		await tx
 			.insertInto('decision')
 			.values({
 				...(await columnsOf(tx, actor, form)),
+				...place,
 				municipality_id: actor.municipalityId,
 				id: form.id,
 				body_id: meeting.bodyId,
-				meeting_id: meeting.id,
-				item_id: itemId,
-				parent_id: container?.id ?? null,
-				is_container: form.isContainer && !container,
-				position,
-				address
+				meeting_id: meeting.id
 			})
 			.execute();
-		await record(tx, actor, 'decision.drafted', { kind: 'decision', id: form.id }, { meeting: meeting.id, address });
+		await record(tx, actor, 'decision.drafted', { kind: 'decision', id: form.id }, { meeting: meeting.id, address: place.address });
 		return { id: form.id };
 	});
 }
@@ -72,38 +65,6 @@ export function editDecision(actor: Actor, form: EditForm) {
 		await record(tx, actor, 'decision.edited', { kind: 'decision', id: decision.id }, { address: decision.address });
 		return { id: decision.id };
 	});
-}
-
-async function containerIn(tx: Tx, actor: Actor, parentId: Id, meetingId: Id): Promise<StandingDecision> {
-	const parent = await decisionStanding(tx, actor.municipalityId, parentId);
-	insistField(parent.meeting_id === meetingId && parent.is_container, 'parentId', 'decisions.draft.not_a_container');
-	insist(parent.state !== 'withdrawn', 'decisions.draft.withdrawn');
-	return parent;
-}
-
-async function itemIn(tx: Tx, actor: Actor, itemId: Id | undefined, meetingId: Id): Promise<Id | null> {
-	if (!itemId) return null;
-	const item = await tx
-		.selectFrom('agenda_item')
-		.select('id')
-		.where('municipality_id', '=', actor.municipalityId)
-		.where('id', '=', itemId)
-		.where('meeting_id', '=', meetingId)
-		.executeTakeFirst();
-	insistField(item, 'itemId', 'decisions.draft.item_elsewhere');
-	return item.id;
-}
-
-/** One after the last: the true place, whatever is printed beside it. Places of withdrawn drafts are not given again. */
-async function nextPosition(tx: Tx, actor: Actor, meetingId: Id, parentId: Id | null): Promise<number> {
-	const last = await tx
-		.selectFrom('decision')
-		.select((eb) => eb.fn.max('position').as('position'))
-		.where('municipality_id', '=', actor.municipalityId)
-		.where('meeting_id', '=', meetingId)
-		.where('parent_id', parentId ? '=' : 'is', parentId)
-		.executeTakeFirst();
-	return (last?.position ?? 0) + 1;
 }
 
 /** The parts of a container answer the item it answers. */

@@ -67,6 +67,10 @@ export type EditForm = z.infer<typeof EditForm>;
 export const CorrectForm = z.object({ ...words, id: IdField, decisionId: IdField, because: TypedText({ max: 2000 }) });
 export type CorrectForm = z.infer<typeof CorrectForm>;
 
+/** Found missing after the meeting closed: a decision and the correction that adds it, which says why. */
+export const SupplementForm = DraftForm.extend({ correctionId: IdField, voteId: OptionalId, because: TypedText({ max: 2000 }) });
+export type SupplementForm = z.infer<typeof SupplementForm>;
+
 /** Taken as it stands; `voteId` names the vote it was taken by, when one was recorded. */
 export const AdoptForm = z.object({ decisionId: IdField, voteId: OptionalId });
 export type AdoptForm = z.infer<typeof AdoptForm>;

@@ -22,6 +22,8 @@ export type DecisionRow = {
 	readonly term: Term | null;
 	readonly reviewOn: PlainDate | null;
 	readonly voteId: Id | null;
+	/** It was forgotten at its meeting and added to the record when that had closed. */
+	readonly addedAfterwards: boolean;
 	readonly version: number;
 	readonly bodyId: Id;
 	/** The body this one stands under: its keepers keep these papers too. */
@@ -49,6 +51,7 @@ export const decisionRows = (from: Db, municipalityId: Id) =>
 			'meeting.slug as meetingSlug',
 			'meeting.from_day as meetingDay',
 			'meeting.state as meetingState',
+			'meeting.closed_at as meetingClosedAt',
 			'body.parent_id as parentBodyId',
 			'hung.from_day as hungFrom',
 			'hung.to_day as hungTo',
@@ -90,6 +93,7 @@ function asDecision(row: Row, asked: readonly RawAsked[], today: PlainDate): Dec
 		term,
 		reviewOn: row.review_on,
 		voteId: row.vote_id,
+		addedAfterwards: row.adopted_at !== null && row.meetingClosedAt !== null && row.adopted_at > row.meetingClosedAt,
 		version: row.version,
 		bodyId: row.body_id,
 		parentBodyId: row.parentBodyId,

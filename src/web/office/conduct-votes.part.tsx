@@ -1,24 +1,51 @@
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
+import type { RecordedVote } from '#domain/meetings/votes.queries.server.ts';
 import { usePage } from '#ui/context.ts';
 import { Fold } from '#ui/forms/fold.tsx';
 import { Form } from '#ui/forms/form.tsx';
 import { Hidden } from '#ui/forms/hidden.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
+import { Section } from '#ui/words/section.tsx';
 import { officePath } from '../../paths.ts';
 import { VoteWords } from '../public/vote-words.part.tsx';
 import type { Conducted } from './conduct.reading.server.ts';
 import { VoteFields } from './vote-fields.part.tsx';
 
-type VotesProps = { reading: Conducted; item: AgendaItem };
-
 /** The votes taken on an item, each to be written down again while the meeting lasts, and the next one. */
-export function Votes({ reading, item }: VotesProps) {
-	const { t, newId } = usePage();
-	const { meeting, table } = reading;
-	const next = `vote-${item.id}`;
+export function Votes({ reading, item }: { reading: Conducted; item: AgendaItem }) {
+	const { t } = usePage();
+	const action = officePath.conductItemDeed(reading.meeting.id, item.id, 'vote');
 	return (
 		<>
-			{item.votes.map((vote) => (
+			<Taken votes={item.votes} reading={reading} />
+			<NextVote name={`vote-${item.id}`} label={t('meetings.vote.title')} action={action} reading={reading} />
+		</>
+	);
+}
+
+/** The same of votes on no item: on the agenda as a whole, on the order of the meeting. */
+export function VotesApart({ reading }: { reading: Conducted }) {
+	const { t } = usePage();
+	return (
+		<Section title={t('meetings.vote.apart')} id="votes">
+			<p>{t('meetings.vote.apart_hint')}</p>
+			<Taken votes={reading.votesApart} reading={reading} />
+			<NextVote
+				name="vote-apart"
+				label={t('meetings.vote.title')}
+				action={officePath.conductDeed(reading.meeting.id, 'vote')}
+				reading={reading}
+				onWhat="asked"
+			/>
+		</Section>
+	);
+}
+
+function Taken({ votes, reading: { meeting, table } }: { votes: readonly RecordedVote[]; reading: Conducted }) {
+	const { t } = usePage();
+	return (
+		<>
+			{votes.map((vote) => (
 				<div key={vote.id}>
 					<VoteWords vote={vote} table={table} />
 					<Fold label={t('meetings.vote.amend')} form={`amend-${vote.id}`}>
@@ -30,13 +57,21 @@ export function Votes({ reading, item }: VotesProps) {
 					</Fold>
 				</div>
 			))}
-			<Fold label={t('meetings.vote.title')} form={next}>
-				<Form name={next} action={officePath.conductItemDeed(meeting.id, item.id, 'vote')}>
-					<Hidden name="id" value={newId()} />
-					<VoteFields members={table.members} />
-					<Submit kind="second">{t('meetings.vote.submit')}</Submit>
-				</Form>
-			</Fold>
 		</>
+	);
+}
+
+type NextVoteProps = { name: string; label: string; action: string; reading: Conducted; onWhat?: 'asked' };
+
+function NextVote({ name, label, action, reading: { table }, onWhat }: NextVoteProps) {
+	const { t, newId } = usePage();
+	return (
+		<Fold label={label} form={name}>
+			<Form name={name} action={action}>
+				<Hidden name="id" value={newId()} />
+				<VoteFields members={table.members} onWhat={onWhat} />
+				<Submit kind="second">{t('meetings.vote.submit')}</Submit>
+			</Form>
+		</Fold>
 	);
 }

@@ -18,6 +18,7 @@ import type { Conducted } from './conduct.reading.server.ts';
 import { ConductAgenda } from './conduct-agenda.part.tsx';
 import { ItemAtHand } from './conduct-item.part.tsx';
 import { Presence } from './conduct-presence.part.tsx';
+import { VotesApart } from './conduct-votes.part.tsx';
 
 /** The secretary's page during the meeting: where it is, who is there, what is said, voted and decided. */
 export function ConductPage(reading: Conducted, page: Page) {
@@ -45,6 +46,7 @@ export function ConductPage(reading: Conducted, page: Page) {
 					<Presence reading={reading} />
 					<ConductAgenda reading={reading} />
 					{current && <ItemAtHand reading={reading} item={current} />}
+					<VotesApart reading={reading} />
 					<Section title={t('meetings.close.title')}>
 						<CloseForm reading={reading} />
 					</Section>

@@ -3,9 +3,10 @@ import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
 import { attendanceOf } from '#domain/meetings/attendance.queries.server.ts';
 import { guestsOf } from '#domain/meetings/item-parts.queries.server.ts';
+import { votesOf } from '#domain/meetings/votes.queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
-import { insistAllowed } from '#platform/errors/refusal.ts';
+import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
 import { meetingsToHangOn } from './decisions.reading.server.ts';
 import { calledThen, meetingOfVisit } from './meetings.reading.server.ts';
 
@@ -16,13 +17,15 @@ export async function readConduct(visit: OfficeVisit) {
 	const { municipality, today } = visit;
 	const { meeting, may } = await meetingOfVisit(visit);
 	insistAllowed(may.conduct);
-	const [agenda, table, guests, decisions, meetings] = await Promise.all([
+	const [agenda, table, guests, decisions, meetings, votes] = await Promise.all([
 		agendaOf(db, municipality.id, meeting, today),
 		attendanceOf(db, municipality.id, meeting),
 		guestsOf(db, municipality.id, [meeting]),
 		decisionsOf(db, municipality.id, { meetingId: meeting.id, drafts: true }, today),
-		meetingsToHangOn(visit, meeting.bodyId)
+		meetingsToHangOn(visit, meeting.bodyId),
+		votesOf(db, municipality.id, [meeting.id])
 	]);
+	if (visit.params.itemId) insistFound(agenda.find(({ id }) => id === visit.params.itemId));
 	const current = itemLookedAt(visit, agenda) ?? agenda.find(({ id }) => id === meeting.currentItemId) ?? agenda.at(0) ?? null;
 	return {
 		town: municipality.slug,
@@ -33,6 +36,7 @@ export async function readConduct(visit: OfficeVisit) {
 		guests,
 		decisions,
 		meetings,
+		votesApart: votes.filter(({ itemId }) => itemId === null),
 		current
 	};
 }

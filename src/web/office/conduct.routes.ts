@@ -7,6 +7,7 @@ import {
 	DiscussionForm,
 	StandAsideForm,
 	TakeUpForm,
+	VoteApartForm,
 	VoteForm
 } from '#domain/meetings/conduct.forms.ts';
 import { recordDiscussion, takeUpItem } from '#domain/meetings/discussion.server.ts';
@@ -30,6 +31,7 @@ const done = 'platform.deed.saved.done';
 const deed = (word: Parameters<typeof path.conductDeed>[1]) => path.conductDeed(':meetingId', word);
 const itemDeed = (word: Parameters<typeof path.conductItemDeed>[2]) => path.conductItemDeed(':meetingId', ':itemId', word);
 const toIt = (_form: unknown, { params }: Visit) => `${path.conduct(params.meetingId ?? '')}#presence`;
+const toVotes = (_form: unknown, { params }: Visit) => `${path.conduct(params.meetingId ?? '')}#votes`;
 const toItem = (_form: unknown, { params }: Visit) => `${path.conduct(params.meetingId ?? '', params.itemId)}#item`;
 const toMeeting = (_form: unknown, { params }: Visit) => path.meeting(params.meetingId ?? '');
 
@@ -42,6 +44,7 @@ export const officeConductDoors: Doors = (web) => {
 	web.post(itemDeed('stand-aside'), perform(StandAsideForm, standAside, { page, then: toItem, done }));
 	web.post(itemDeed('come-back'), perform(ComeBackForm, comeBack, { page, then: toItem, done }));
 	web.post(itemDeed('vote'), perform(VoteForm, recordVote, { page, then: toItem, done }));
+	web.post(deed('vote'), perform(VoteApartForm, recordVote, { page, then: toVotes, done }));
 	web.post(path.conductVoteDeed(':meetingId', ':voteId', 'amend'), perform(AmendVoteForm, amendVote, { page, then: toItem, done }));
 	web.post(itemDeed('postpone'), perform(PostponeForm, postponeItem, { page, then: toItem, done }));
 	web.post(deed('close'), perform(CloseForm, closeMeeting, { page, then: toMeeting, done }));

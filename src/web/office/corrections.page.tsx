@@ -22,8 +22,8 @@ import { seatWords } from './seat-options.ts';
 /** What can be put right in a closed meeting, thing by thing, and what already was. */
 export function CorrectionsPage(reading: Corrected, page: Page) {
 	const { t, language } = page;
-	const { meeting, agenda, table, corrections } = reading;
-	const votes = agenda.flatMap((item) => item.votes.map((vote, at) => ({ vote, item, at })));
+	const { meeting, agenda, table, corrections, votes } = reading;
+	const itemOf = new Map(agenda.map((item) => [item.id, item]));
 	return (
 		<OfficeLayout
 			title={t('meetings.correct.title')}
@@ -48,11 +48,18 @@ export function CorrectionsPage(reading: Corrected, page: Page) {
 			/>
 			<Ways
 				title={t('meetings.vote.all')}
-				ways={votes.map(({ vote, item, at }) => ({
-					to: officePath.correction(meeting.id, 'votes', vote.id),
-					label: t('meetings.vote.of_item', { item: wordsOf(item.title, language), n: at + 1 })
-				}))}
+				ways={votes.map((vote) => {
+					const on = itemOf.get(vote.itemId ?? '')?.title ?? vote.question;
+					const item = on ? wordsOf(on, language) : t('meetings.vote.apart');
+					return { to: officePath.correction(meeting.id, 'votes', vote.id), label: t('meetings.vote.of_item', { item, n: vote.position }) };
+				})}
 			/>
+			<Section title={t('decisions.forgotten.title')}>
+				<p>{t('decisions.forgotten.lead')}</p>
+				<p>
+					<Link to={officePath.forgottenDecision(meeting.id)}>{t('decisions.forgotten.add')}</Link>
+				</p>
+			</Section>
 			<Section title={t('meetings.correct.done')}>
 				<Timeline
 					happenings={corrections.map(({ id, at, by, reason }) => ({ key: id, when: <Time at={at} />, what: reason, more: <p>{by}</p> }))}

@@ -1,10 +1,14 @@
+import { decisionsOf } from '#domain/decisions/queries.server.ts';
 import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
 import { attendanceOf } from '#domain/meetings/attendance.queries.server.ts';
 import { correctionsOf } from '#domain/meetings/corrections.queries.server.ts';
 import { meetingsOf } from '#domain/meetings/queries.server.ts';
+import { votesOf } from '#domain/meetings/votes.queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
+import { wordsOf } from '#platform/i18n/text.ts';
+import { meetingsToHangOn } from './decisions.reading.server.ts';
 import { meetingOfVisit } from './meetings.reading.server.ts';
 
 export type Corrected = Awaited<ReturnType<typeof readCorrections>>;
@@ -15,13 +19,14 @@ export async function readCorrections(visit: OfficeVisit) {
 	const { meeting, may } = await meetingOfVisit(visit);
 	insistAllowed(may.correct);
 	insistFound(meeting.state === 'closed' || null);
-	const [agenda, table, corrections, meetings] = await Promise.all([
+	const [agenda, table, corrections, meetings, votes] = await Promise.all([
 		agendaOf(db, municipality.id, meeting, today),
 		attendanceOf(db, municipality.id, meeting),
 		correctionsOf(db, municipality.id, meeting.id),
-		meetingsOf(db, municipality.id, { bodyId: meeting.bodyId })
+		meetingsOf(db, municipality.id, { bodyId: meeting.bodyId }),
+		votesOf(db, municipality.id, [meeting.id])
 	]);
-	return { meeting, agenda, table, corrections, others: meetings.filter(({ id }) => id !== meeting.id) };
+	return { meeting, agenda, table, corrections, votes, others: meetings.filter(({ id }) => id !== meeting.id) };
 }
 
 export type CorrectedItem = Awaited<ReturnType<typeof readCorrectedItem>>;
@@ -42,7 +47,21 @@ export async function readCorrectedSeat(visit: OfficeVisit) {
 export type CorrectedVote = Awaited<ReturnType<typeof readCorrectedVote>>;
 
 export async function readCorrectedVote(visit: OfficeVisit) {
-	const { meeting, agenda, table } = await readCorrections(visit);
-	const vote = insistFound(agenda.flatMap(({ votes }) => votes).find(({ id }) => id === visit.params.voteId));
+	const { meeting, votes, table } = await readCorrections(visit);
+	const vote = insistFound(votes.find(({ id }) => id === visit.params.voteId));
 	return { meeting, members: table.members, vote };
+}
+
+export type ForgottenDecision = Awaited<ReturnType<typeof readForgottenDecision>>;
+
+/** A closed meeting with what a decision that was forgotten may answer, be a part of, or have been taken by. */
+export async function readForgottenDecision(visit: OfficeVisit) {
+	const { municipality, today, language } = visit;
+	const { meeting, agenda, votes } = await readCorrections(visit);
+	const [decisions, meetings] = await Promise.all([
+		decisionsOf(db, municipality.id, { meetingId: meeting.id }, today),
+		meetingsToHangOn(visit, meeting.bodyId)
+	]);
+	const items = agenda.map(({ id, title }) => ({ value: id, label: wordsOf(title, language) }));
+	return { meeting, items, votes, decisions, meetings };
 }

@@ -1,3 +1,5 @@
+import { SupplementForm } from '#domain/decisions/forms.ts';
+import { addForgottenDecision } from '#domain/decisions/supplement.server.ts';
 import { CorrectAttendanceForm, CorrectItemForm, CorrectMeetingForm, CorrectVoteForm } from '#domain/meetings/correction.forms.ts';
 import { correctItem, correctMeeting } from '#domain/meetings/correction.server.ts';
 import { correctAttendance, correctVote } from '#domain/meetings/roll-correction.server.ts';
@@ -9,12 +11,20 @@ import type { Visit } from '#platform/doors/visit.ts';
 import { officePath as path } from '../../paths.ts';
 import { CorrectItemPage, CorrectSeatPage, CorrectVotePage } from './correction.page.tsx';
 import { CorrectionsPage } from './corrections.page.tsx';
-import { readCorrectedItem, readCorrectedSeat, readCorrectedVote, readCorrections } from './corrections.reading.server.ts';
+import {
+	readCorrectedItem,
+	readCorrectedSeat,
+	readCorrectedVote,
+	readCorrections,
+	readForgottenDecision
+} from './corrections.reading.server.ts';
+import { ForgottenDecisionPage } from './forgotten-decision.page.tsx';
 
 const all = officePage(readCorrections, CorrectionsPage);
 const item = officePage(readCorrectedItem, CorrectItemPage);
 const seat = officePage(readCorrectedSeat, CorrectSeatPage);
 const vote = officePage(readCorrectedVote, CorrectVotePage);
+const forgotten = officePage(readForgottenDecision, ForgottenDecisionPage);
 const done = 'platform.deed.saved.done';
 const then = (_form: unknown, { params }: Visit) => path.corrections(params.meetingId ?? '');
 
@@ -22,6 +32,8 @@ const then = (_form: unknown, { params }: Visit) => path.corrections(params.meet
 export const officeCorrectionsDoors: Doors = (web) => {
 	web.get(path.corrections(':meetingId'), show(all));
 	web.post(path.corrections(':meetingId'), perform(CorrectMeetingForm, correctMeeting, { page: all, then, done }));
+	web.get(path.forgottenDecision(':meetingId'), show(forgotten));
+	web.post(path.forgottenDecision(':meetingId'), perform(SupplementForm, addForgottenDecision, { page: forgotten, then, done }));
 	web.get(path.correction(':meetingId', 'items', ':itemId'), show(item));
 	web.post(path.correction(':meetingId', 'items', ':itemId'), perform(CorrectItemForm, correctItem, { page: item, then, done }));
 	web.get(path.correction(':meetingId', 'seats', ':membershipId'), show(seat));

@@ -25,6 +25,7 @@ export function DecisionLine({ decision, children }: { decision: DecisionRow; ch
 			to={officePath.decision(decision.id)}
 			status={<Status is={decisionLook[decision.state]}>{t(`decisions.state.${decision.state}`)}</Status>}
 			facts={[
+				...(decision.addedAfterwards ? [t('public.decision.added_afterwards')] : []),
 				...decision.asked.map((asked) => (
 					<>
 						<Text of={asked.name} /> <AskedStatus asked={asked} />

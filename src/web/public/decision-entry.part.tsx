@@ -6,6 +6,7 @@ import type { UndertakingRow } from '#domain/decisions/undertakings.queries.serv
 import { plainDate } from '#platform/dates/plain-date.ts';
 import { usePage } from '#ui/context.ts';
 import { Entry } from '#ui/lists/entries.tsx';
+import { Tag } from '#ui/signs/status.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Who } from '#ui/ways/who.tsx';
 import { Text } from '#ui/words/text.tsx';
@@ -32,6 +33,7 @@ export function DecisionEntry({ town, decision }: { town: string; decision: Deci
 			title={<Text of={decision.text} />}
 			to={publicPath.decision(town, decision.meeting.slug, decision.address)}
 			facts={[
+				...(decision.addedAfterwards ? [<Tag key="added">{t('public.decision.added_afterwards')}</Tag>] : []),
 				...decision.asked.map((asked) => <AskedShort key={asked.id} town={town} asked={asked} />),
 				...(decision.term ? [t('public.decision.term', { term: termInWords(decision.term, language, t) })] : [])
 			]}

@@ -35,6 +35,7 @@ export function DecisionPage(story: Decision, { t, language }: Page) {
 				{ path: publicPath.meeting(town, decision.meeting.slug), label: decision.meeting.slug }
 			]}
 		>
+			{decision.addedAfterwards && <Notice kind="info" title={t('public.decision.added_notice')} />}
 			{decision.meeting.state === 'open' && <Notice kind="info" title={t('public.decision.meeting_open')} />}
 			<DescriptionList
 				items={[

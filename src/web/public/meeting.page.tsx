@@ -17,6 +17,8 @@ import { DecisionEntry } from './decision-entry.part.tsx';
 import type { MeetingReading } from './meeting.reading.server.ts';
 import { Attendance, MeetingCorrections, MinutesLinks } from './meeting-record.part.tsx';
 import { meetingTitle } from './meeting-title.ts';
+import { SeatName } from './seat-name.part.tsx';
+import { VoteWords } from './vote-words.part.tsx';
 
 /** The agenda, who was there, what was decided, and what became of it. */
 export function MeetingPage(reading: MeetingReading, page: Page) {
@@ -111,3 +113,10 @@ export function MeetingPage(reading: MeetingReading, page: Page) {
 		</PublicLayout>
 	);
 }
+			{reading.votesApart.length > 0 && (
+				<Section title={t('public.meeting.votes_apart')}>
+					{reading.votesApart.map((vote) => (
+						<VoteWords key={vote.id} vote={vote} table={table} />
+					))}
+				</Section>
+			)}

@@ -37,7 +37,7 @@ export async function meetingReading({ municipality, params, today }: PublicVisi
 		agenda: isOpen ? agenda : agenda.filter(({ fixedBy }) => fixedBy?.kind === 'decision'),
 		guests: isOpen ? guests : guests.filter(({ askedBy }) => askedBy?.kind === 'decision'),
 		decisions,
-		votes: votes.filter(({ itemId }) => itemId === null),
+		votesApart: votes.filter(({ itemId }) => itemId === null),
 		minutes: minutes && minutesArePublic(minutes) ? minutes : null,
 		corrections
 	};
