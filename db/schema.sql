@@ -85,6 +85,7 @@ create table agenda_item (
   constraint agenda_item_carried_from foreign key (municipality_id, carried_from_id) references agenda_item(municipality_id, id),
   constraint agenda_item_meeting foreign key (municipality_id, meeting_id) references meeting(municipality_id, id)
 );
+create index agenda_item_about on agenda_item (municipality_id, subject_id) where (subject_id is not null);
 create unique index agenda_item_carried_once on agenda_item (municipality_id, carried_from_id) where (carried_from_id is not null);
 create index agenda_item_in_backlog on agenda_item (municipality_id, body_id) where (meeting_id is null);
 create index agenda_item_of_chain on agenda_item (municipality_id, first_id);
@@ -846,7 +847,7 @@ create table undertaking (
   constraint undertaking_pkey primary key (municipality_id, id),
   constraint sent_undertaking_says_when check (((state = 'addressed'::text) or (sent_on is not null))),
   constraint undertaking_has_one_addressee check ((num_nonnulls(organization_id, body_id, person_id, office_id) = 1)),
-  constraint undertaking_state_is_known check ((state = any (array['addressed'::text, 'sent'::text, 'accepted'::text, 'declined'::text, 'in_progress'::text, 'claimed_done'::text, 'confirmed_done'::text, 'not_done'::text]))),
+  constraint undertaking_state_is_known check ((state = any (array['addressed'::text, 'sent'::text, 'accepted'::text, 'declined'::text, 'in_progress'::text, 'claimed_done'::text, 'confirmed_done'::text, 'not_done'::text, 'reopened'::text]))),
   constraint undertaking_body foreign key (municipality_id, body_id) references body(municipality_id, id),
   constraint undertaking_decision foreign key (municipality_id, decision_id) references decision(municipality_id, id),
   constraint undertaking_office foreign key (municipality_id, office_id) references office(municipality_id, id),
@@ -871,11 +872,17 @@ create table undertaking_step (
   by_name text not null,
   by_link boolean not null default false,
   said_at timestamp with time zone not null,
+  came_by text,
   constraint undertaking_step_pkey primary key (municipality_id, id),
   constraint undertaking_step_municipality_id_undertaking_id_position_key unique (municipality_id, undertaking_id, "position"),
+  constraint only_a_refusal_is_noted check (((to_state <> 'noted'::text) or (from_state = any (array['declined'::text, 'not_done'::text])))),
+  constraint only_an_answer_is_taken_down check (((came_by is null) or ((not by_link) and (to_state = any (array['accepted'::text, 'declined'::text, 'in_progress'::text, 'claimed_done'::text, 'not_done'::text]))))),
   constraint refusal_and_failure_say_why check (((to_state <> all (array['declined'::text, 'not_done'::text])) or (sentence is not null))),
-  constraint step_from_state_is_known check ((from_state = any (array['addressed'::text, 'sent'::text, 'accepted'::text, 'declined'::text, 'in_progress'::text, 'claimed_done'::text, 'confirmed_done'::text, 'not_done'::text]))),
-  constraint step_to_state_is_known check ((to_state = any (array['sent'::text, 'accepted'::text, 'declined'::text, 'in_progress'::text, 'claimed_done'::text, 'confirmed_done'::text, 'not_done'::text]))),
+  constraint reopening_and_note_say_why check (((to_state <> all (array['reopened'::text, 'noted'::text])) or (sentence is not null))),
+  constraint step_came_by_is_known check ((came_by = any (array['letter'::text, 'phone'::text, 'table'::text]))),
+  constraint step_from_state_is_known check ((from_state = any (array['addressed'::text, 'sent'::text, 'accepted'::text, 'declined'::text, 'in_progress'::text, 'claimed_done'::text, 'confirmed_done'::text, 'not_done'::text, 'reopened'::text]))),
+  constraint step_to_state_is_known check ((to_state = any (array['sent'::text, 'accepted'::text, 'declined'::text, 'in_progress'::text, 'claimed_done'::text, 'confirmed_done'::text, 'not_done'::text, 'reopened'::text, 'noted'::text]))),
+  constraint what_was_said_is_in_words check (((came_by is null) or (came_by = 'letter'::text) or (sentence is not null))),
   constraint undertaking_step_person foreign key (municipality_id, by_person_id) references person(municipality_id, id),
   constraint undertaking_step_undertaking foreign key (municipality_id, undertaking_id) references undertaking(municipality_id, id)
 );

@@ -580,7 +580,7 @@ export type UndertakingTable = {
 	person_id: string | null;
 	office_id: string | null;
 	position: number;
-	state: Generated<'addressed' | 'sent' | 'accepted' | 'declined' | 'in_progress' | 'claimed_done' | 'confirmed_done' | 'not_done'>;
+	state: Generated<'addressed' | 'sent' | 'accepted' | 'declined' | 'in_progress' | 'claimed_done' | 'confirmed_done' | 'not_done' | 'reopened'>;
 	sent_on: Day | null;
 	version: Generated<number>;
 };
@@ -590,14 +590,15 @@ export type UndertakingStepTable = {
 	id: string;
 	undertaking_id: string;
 	position: number;
-	from_state: 'addressed' | 'sent' | 'accepted' | 'declined' | 'in_progress' | 'claimed_done' | 'confirmed_done' | 'not_done';
-	to_state: 'sent' | 'accepted' | 'declined' | 'in_progress' | 'claimed_done' | 'confirmed_done' | 'not_done';
+	from_state: 'addressed' | 'sent' | 'accepted' | 'declined' | 'in_progress' | 'claimed_done' | 'confirmed_done' | 'not_done' | 'reopened';
+	to_state: 'sent' | 'accepted' | 'declined' | 'in_progress' | 'claimed_done' | 'confirmed_done' | 'not_done' | 'reopened' | 'noted';
 	sentence: Text | null;
 	happened_on: Day;
 	by_person_id: string | null;
 	by_name: string;
 	by_link: Generated<boolean>;
 	said_at: Moment;
+	came_by: 'letter' | 'phone' | 'table' | null;
 };
 
 export type VersionRemarkTable = {

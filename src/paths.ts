@@ -168,7 +168,8 @@ export const officePath = {
 	) => `/office/decisions/${id}/${deed}`,
 	undertakings: '/office/undertakings',
 	undertaking: (id: string) => `/office/undertakings/${id}`,
-	undertakingDeed: (id: string, deed: 'answer' | 'confirm' | 'reopen' | 'link' | 'revoke-link') => `/office/undertakings/${id}/${deed}`,
+	undertakingDeed: (id: string, deed: 'answer' | 'take-down' | 'confirm' | 'reopen' | 'bring-back' | 'note' | 'link' | 'revoke-link') =>
+		`/office/undertakings/${id}/${deed}`,
 	unresolved: '/office/unresolved',
 	reports: '/office/reports',
 	issues: (year: number | string) => `/office/reports/${year}/issues`,

@@ -1,7 +1,7 @@
 import { addressDecision } from '#domain/decisions/addressing.server.ts';
 import { adoptDecision } from '#domain/decisions/adoption.server.ts';
 import { answerUndertaking } from '#domain/decisions/answering.server.ts';
-import { AnswerForm } from '#domain/decisions/answers.forms.ts';
+import { AnswerForm, BringBackForm } from '#domain/decisions/answers.forms.ts';
 import { draftDecision } from '#domain/decisions/drafting.server.ts';
 import { AddressForm, AdoptForm, DraftForm, SendForm } from '#domain/decisions/forms.ts';
 import type { Addressee, AnswerState } from '#domain/decisions/rules.ts';
@@ -78,9 +78,13 @@ export const aResponsible = ({ municipalityId, addressee }: Undertaken): Promise
 export const anAnswerForm = (undertaking: Undertaken, state: AnswerState, differing: Record<string, unknown> = {}): AnswerForm =>
 	AnswerForm.parse({ undertakingId: undertaking.id, state, happenedOn: '01.07.2014', ...differing });
 
+/** As a form sends it: the refusal as an item of a meeting, or of the backlog. */
+export const aBringBackForm = (undertaking: Undertaken, differing: Record<string, unknown> = {}): BringBackForm =>
+	BringBackForm.parse({ undertakingId: undertaking.id, id: newId(), title: inKyrgyz('Баш тартуу жөнүндө'), ...differing });
+
 /** The addressee has said so. Answers whoever said it, with the next deed in hand. */
-export async function answered(undertaking: Undertaken, state: AnswerState, differing: Record<string, unknown> = {}) {
-	const responsible = await aResponsible(undertaking);
+export async function answered(undertaking: Undertaken, state: AnswerState, differing: Record<string, unknown> = {}, by?: Actor) {
+	const responsible = by ?? (await aResponsible(undertaking));
 	await answerUndertaking(responsible, anAnswerForm(undertaking, state, differing));
 	return { ...responsible, deedId: newId() };
 }

@@ -12,7 +12,8 @@ export const undertakingLook: Readonly<Record<UndertakingState, Standing>> = {
 	claimed_done: 'waiting',
 	confirmed_done: 'good',
 	declined: 'closed',
-	not_done: 'closed'
+	not_done: 'closed',
+	reopened: 'waiting'
 };
 
 export const decisionLook: Readonly<Record<DecisionState, Standing>> = { draft: 'waiting', adopted: 'good', withdrawn: 'closed' };

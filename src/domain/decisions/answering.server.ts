@@ -6,10 +6,10 @@ import { insist, insistAllowed, insistField } from '#platform/errors/refusal.ts'
 import type { Language } from '#platform/i18n/languages.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
-import type { AnswerByLinkForm, AnswerForm } from './answers.forms.ts';
+import type { AnswerByLinkForm, AnswerForm, TakeDownForm } from './answers.forms.ts';
 import { linkBy, openAnswerLink } from './links.queries.server.ts';
-import { mayAnswer } from './policy.ts';
-import { canAnswer, needsReason } from './rules.ts';
+import { mayAnswer, mayTakeDown } from './policy.ts';
+import { canAnswer, needsReason, type WayItCame } from './rules.ts';
 import { type StandingUndertaking, undertakingStanding } from './standing.server.ts';
 import { takeStep } from './steps.server.ts';
 
@@ -48,7 +48,25 @@ export async function answerByLink({ now, language }: Visitor, { _deed, token, .
 	});
 }
 
-type Said = Omit<AnswerForm, 'undertakingId'> & { byLink?: boolean };
+/**
+ * The same where the addressee answered by letter, by telephone or at the table: the keeper takes it down for them, and the
+ * step says so. A letter is laid beside it; what was only said is told in words.
+ *
+ * @throws Refusal 403 no keeper of this decision, or one who answers for the addressee; 409 and 422 as when signed in; 422 a
+ * letter that is not there, no words
+ */
+export function takeDownAnswer(actor: Actor, form: TakeDownForm) {
+	return inTransaction(actor, async (tx) => {
+		const undertaking = await undertakingStanding(tx, actor, form.undertakingId);
+		insistAllowed(mayTakeDown(actor, undertaking));
+		const isLetter = form.cameBy === 'letter';
+		insistField(!isLetter || form.files.length > 0, 'files', 'decisions.take_down.letter_missing');
+		insistField(isLetter || form.sentence, `sentence.${actor.language}`, 'decisions.take_down.words_missing');
+		return answer(tx, actor, undertaking, form);
+	});
+}
+
+type Said = Omit<AnswerForm, 'undertakingId'> & { byLink?: boolean; cameBy?: WayItCame };
 
 async function answer(tx: Tx, actor: Actor, undertaking: StandingUndertaking, { state, ...said }: Said) {
 	insist(canAnswer(undertaking.state, state), 'decisions.answer.not_from_here');
@@ -56,7 +74,7 @@ async function answer(tx: Tx, actor: Actor, undertaking: StandingUndertaking, { 
 	insistDay(undertaking, said.happenedOn);
 
 	const step = await takeStep(tx, actor, undertaking, { to: state, ...said });
-	const body = { decision: undertaking.decision.id, state, step, byLink: said.byLink ?? false };
+	const body = { decision: undertaking.decision.id, state, step, byLink: said.byLink ?? false, cameBy: said.cameBy ?? null };
 	await record(tx, actor, 'undertaking.answered', { kind: 'undertaking', id: undertaking.id }, body);
 	return { id: undertaking.id };
 }

@@ -175,8 +175,10 @@ describe('taking up again', () => {
 			aSecretaryInJuly(),
 			ReopenForm.parse({ undertakingId: asked.id, happenedOn: '10.07.2014', reason: inKyrgyz('Жок') })
 		);
-		expect((await read(asked, '2014-08-02')).steps.at(-1)).toMatchObject({ from: state, to: 'in_progress', sentence: { ky: 'Жок' } });
-		expect(await read(asked, '2014-08-02')).toMatchObject({ overdue: true });
+		expect((await read(asked, '2014-08-02')).steps.at(-1)).toMatchObject({ from: state, to: 'reopened', sentence: { ky: 'Жок' } });
+		expect(await read(asked, '2014-08-02')).toMatchObject({ state: 'reopened', overdue: true });
+		await answerUndertaking(await aResponsible(asked), anAnswerForm(asked, 'in_progress', { happenedOn: '11.07.2014' }));
+		expect((await read()).state).toBe('in_progress');
 	});
 
 	test('what is open is not taken up again', () => expectRefused(aSecretaryInJuly(), reopening(), 409, 'decisions.reopen.not_over'));

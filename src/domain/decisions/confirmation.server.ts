@@ -44,7 +44,7 @@ export function reopenUndertaking(actor: Actor, { undertakingId, happenedOn, rea
 		insist(canReopen(undertaking.state), 'decisions.reopen.not_over');
 		insistDay(undertaking, happenedOn);
 
-		const step = await takeStep(tx, actor, undertaking, { to: 'in_progress', happenedOn, sentence: reason });
+		const step = await takeStep(tx, actor, undertaking, { to: 'reopened', happenedOn, sentence: reason });
 		const { id: decision } = undertaking.decision;
 		await record(tx, actor, 'undertaking.reopened', { kind: 'undertaking', id: undertaking.id }, { decision, step });
 		return { id: undertaking.id };

@@ -4,14 +4,15 @@ import { plainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import { aCouncil } from '#testing/councils.ts';
-import { aDraft, adopted, anAddressee, answered, sent } from '#testing/decisions.ts';
-import { anItem, anOpenMeeting, aPlannedMeeting, aSecretaryAt } from '#testing/meetings.ts';
+import { aBringBackForm, aDecision, aDraft, adopted, anAddressee, answered, anUndertaking, sent } from '#testing/decisions.ts';
+import { anItem, anOpenMeeting, aPlannedMeeting, aSecretaryAt, type Meeting } from '#testing/meetings.ts';
 import { anOffice, anOrganization, inKyrgyz } from '#testing/people.ts';
 import { counted } from '#testing/queries.ts';
 import { byAddressee } from './addressees.queries.server.ts';
 import { recordEffect } from './effects.server.ts';
 import { EffectForm } from './forms.ts';
 import { decisionsOf } from './queries.server.ts';
+import { bringBack } from './reconsideration.server.ts';
 import { unresolvedOf } from './register.queries.server.ts';
 import { decisionAt } from './story.queries.server.ts';
 import { claimedAt, undertakingsFor } from './undertakings.queries.server.ts';
@@ -40,12 +41,22 @@ async function aYearOf(times: number) {
 		await postponeItem(aSecretaryAt(meeting), { itemId: (await anItem(meeting)).id, reason: inKyrgyz('Кийинчерээк') });
 	}
 	await adopted(container);
+	await someRefusals(meeting, times);
 	const first = await anAddressee(await aDraft(meeting), everybody[0]);
 	await adopted(first.decision);
 	await sent(container);
 	await sent(first.decision);
 	await answered(first, 'claimed_done');
 	return { council, enterprise };
+}
+
+/** So many refusals that nobody looked at again, and one that is on an agenda. */
+async function someRefusals(meeting: Meeting, times: number) {
+	for (let n = 0; n < times; n += 1) {
+		const asked = await anUndertaking(await aDecision(meeting));
+		await answered(asked, 'declined', { sentence: inKyrgyz('Каражат жок') });
+		if (n === 0) await bringBack(aSecretaryAt(meeting), aBringBackForm(asked));
+	}
 }
 
 type Story = Awaited<ReturnType<typeof aYearOf>>;

@@ -62,6 +62,8 @@ const rights: Record<keyof typeof policy, { council: Who[]; group: Who[] }> = {
 	maySeeDrafts: { council: table, group: [...table, 'groupSecretary', 'groupChair'] },
 	maySend: { council: keepers, group: groupKeepers },
 	mayAnswer: { council: ['responsible', 'bothSides'], group: ['responsible', 'bothSides'] },
+	mayTakeDown: { council: ['secretary', 'chair'], group: ['secretary', 'chair', 'groupSecretary', 'groupChair'] },
+	mayLookAgain: { council: keepers, group: groupKeepers },
 	mayConfirm: { council: ['secretary', 'chair', 'monitor'], group: ['secretary', 'chair', 'monitor', 'groupSecretary', 'groupChair'] },
 	mayReopen: { council: followers, group: [...followers, 'groupSecretary', 'groupChair'] },
 	maySeeUndertaking: { council: [...table, 'responsible'], group: [...table, 'responsible', 'groupSecretary', 'groupChair'] }

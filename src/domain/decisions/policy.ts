@@ -28,11 +28,18 @@ type Answered = { readonly answerers: Answerers };
 export const mayAnswer = (actor: Actor, { answerers: { persons, at, roles } }: Answered): boolean =>
 	(actor.personId !== null && persons.includes(actor.personId)) || at.some((place) => holds(actor, place, ...roles));
 
+/** Taking down what an addressee said elsewhere: the keepers', but never for themselves. */
+export const mayTakeDown = (actor: Actor, undertaking: Kept & Answered): boolean =>
+	keeps(actor, undertaking) && !mayAnswer(actor, undertaking);
+
+/** Bringing a refusal before the council again, or noting why it is left as it is. */
+export const mayLookAgain = (actor: Actor, body: Kept): boolean => keeps(actor, body);
+
 type Claimed = Kept & Answered & { readonly claimedById: Id | null };
 
 /**
  * Confirming is for a second party: those who keep the decision's body or monitor for it, never the one who claimed it
- * done and never one who answers for the addressee.
+ * done or took that claim down, and never one who answers for the addressee.
  */
 export const mayConfirm = (actor: Actor, undertaking: Claimed): boolean =>
 	(keeps(actor, undertaking) || monitors(actor, undertaking)) &&

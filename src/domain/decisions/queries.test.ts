@@ -144,6 +144,7 @@ test('the register holds what is open, late first, and forgets nothing that was 
 		undertakings: [],
 		unaddressed: [],
 		waiting: [],
+		refused: [],
 		toReview: []
 	});
 });

@@ -3,6 +3,7 @@ import { type Lineage, lineageOf } from '#domain/meetings/rules.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
+import { type Refused, refusedIn } from './refusals.queries.server.ts';
 import { type DecisionRow, decisionRows, decisionsIn } from './row.queries.server.ts';
 import { isUnresolved, undertakingStates } from './rules.ts';
 import { byUrgency } from './tally.rules.ts';
@@ -19,15 +20,18 @@ export type Unresolved = {
 	readonly unaddressed: readonly DecisionRow[];
 	/** Put off and waiting in a backlog. */
 	readonly waiting: readonly Waiting[];
+	/** Declined or not done, and not looked at again since: the latest first. */
+	readonly refused: readonly Refused[];
 	/** The day on which the council meant to look at them again has come. */
 	readonly toReview: readonly DecisionRow[];
 };
 
 /** The register of the unresolved, of one body or of all. A number of queries that does not grow with it. */
 export async function unresolvedOf(from: Db, municipalityId: Id, today: PlainDate, bodyId?: Id): Promise<Unresolved> {
-	const [decisions, waiting] = await Promise.all([
+	const [decisions, waiting, refused] = await Promise.all([
 		openDecisions(from, municipalityId, today, bodyId),
-		waitingItems(from, municipalityId, today, bodyId)
+		waitingItems(from, municipalityId, today, bodyId),
+		refusedIn(from, municipalityId, today, (rows) => (bodyId ? rows.where('decision.body_id', '=', bodyId) : rows))
 	]);
 	return {
 		undertakings: askedIn(decisions)
@@ -35,6 +39,7 @@ export async function unresolvedOf(from: Db, municipalityId: Id, today: PlainDat
 			.toSorted(byUrgency),
 		unaddressed: decisions.filter(({ asked, isContainer, force }) => asked.length === 0 && !isContainer && force === 'recommendation'),
 		waiting,
+		refused,
 		toReview: decisions.filter(({ reviewOn }) => reviewOn !== null && reviewOn <= today)
 	};
 }

@@ -36,9 +36,19 @@ export const undertakingStates = [
 	'in_progress',
 	'claimed_done',
 	'confirmed_done',
-	'not_done'
+	'not_done',
+	'reopened'
 ] as const;
 export type UndertakingState = (typeof undertakingStates)[number];
+
+/**
+ * What a step leads to: a state, or nowhere: that the council took note of a refusal leaves it a refusal.
+ */
+export type StepTo = Exclude<UndertakingState, 'addressed'> | 'noted';
+
+/** How an answer reached whoever took it down, where the addressee did not write it here: by letter, by telephone, at the table. */
+export const waysItCame = ['letter', 'phone', 'table'] as const;
+export type WayItCame = (typeof waysItCame)[number];
 
 /** What an addressee can say at all. */
 export const answerStates = ['accepted', 'declined', 'in_progress', 'claimed_done', 'not_done'] as const;
@@ -53,7 +63,8 @@ const answers: Readonly<Record<UndertakingState, readonly AnswerState[]>> = {
 	in_progress: ['in_progress', 'claimed_done', 'not_done'],
 	claimed_done: ['in_progress', 'claimed_done'],
 	confirmed_done: [],
-	not_done: ['in_progress', 'claimed_done']
+	not_done: ['in_progress', 'claimed_done'],
+	reopened: ['accepted', 'declined', 'in_progress', 'claimed_done', 'not_done']
 };
 
 export const canAnswer = (from: UndertakingState, to: AnswerState): boolean => answers[from].includes(to);
@@ -69,6 +80,9 @@ export const awaitsConfirmation = (state: UndertakingState): boolean => state ==
 /** What was said to be over can be taken up again; the addressee hears of it. */
 export const canReopen = (state: UndertakingState): boolean =>
 	state === 'claimed_done' || state === 'confirmed_done' || state === 'declined' || state === 'not_done';
+
+/** Said with a reason that it will not be, or was not, done: the council's to look at again. */
+export const isRefused = (state: UndertakingState): boolean => needsReason(state);
 
 /** Neither confirmed nor settled with a reason: still to be followed up. Silence is not an end. */
 export const isUnresolved = (state: UndertakingState): boolean =>

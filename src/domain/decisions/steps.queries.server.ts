@@ -2,7 +2,7 @@ import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { UndertakingState } from './rules.ts';
+import type { StepTo, UndertakingState, WayItCame } from './rules.ts';
 
 /** A file attached to a step or a decision. What is not public is for the office. */
 export type AttachedFile = {
@@ -18,7 +18,7 @@ export type AttachedFile = {
 export type Step = {
 	readonly id: Id;
 	readonly from: UndertakingState;
-	readonly to: UndertakingState;
+	readonly to: StepTo;
 	readonly sentence: Text | null;
 	/** The day it happened, and the moment it was written down. */
 	readonly happenedOn: PlainDate;
@@ -27,6 +27,8 @@ export type Step = {
 	readonly byPersonId: Id | null;
 	/** Said through a link in a mail, by whoever held it. */
 	readonly byLink: boolean;
+	/** Taken down for the addressee by whoever is named; how it came to them. */
+	readonly cameBy: WayItCame | null;
 	readonly files: readonly AttachedFile[];
 };
 
@@ -45,7 +47,8 @@ export async function stepsOf(from: Db, municipalityId: Id, undertakingIds: read
 			'said_at as saidAt',
 			'by_name as byName',
 			'by_person_id as byPersonId',
-			'by_link as byLink'
+			'by_link as byLink',
+			'came_by as cameBy'
 		])
 		.where('municipality_id', '=', municipalityId)
 		.where('undertaking_id', 'in', undertakingIds)

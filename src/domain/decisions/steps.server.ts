@@ -4,16 +4,18 @@ import { type Id, newId } from '#platform/db/id.ts';
 import { enterFile } from '#platform/files/keeping.server.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
-import type { UndertakingState } from './rules.ts';
+import type { StepTo, WayItCame } from './rules.ts';
 import type { StandingUndertaking } from './standing.server.ts';
 
 export type Step = {
-	to: Exclude<UndertakingState, 'addressed'>;
+	to: StepTo;
 	happenedOn: PlainDate;
 	sentence?: Text | undefined;
 	/** Receipts of kept files; each becomes evidence attached to the step. */
 	files?: readonly string[];
 	byLink?: boolean;
+	/** Of an answer that somebody took down for the addressee. */
+	cameBy?: WayItCame;
 };
 
 /** One step of an undertaking: the row moves on, the step stays for good with who said so, in which words, on what evidence. */
@@ -21,7 +23,11 @@ export async function takeStep(tx: Tx, actor: Actor, undertaking: StandingUndert
 	const id = newId();
 	await tx
 		.updateTable('undertaking')
-		.set({ state: step.to, version: undertaking.version + 1, sent_on: undertaking.sentOn ?? step.happenedOn })
+		.set({
+			state: step.to === 'noted' ? undertaking.state : step.to,
+			version: undertaking.version + 1,
+			sent_on: undertaking.sentOn ?? step.happenedOn
+		})
 		.where('municipality_id', '=', actor.municipalityId)
 		.where('id', '=', undertaking.id)
 		.execute();
@@ -39,6 +45,7 @@ export async function takeStep(tx: Tx, actor: Actor, undertaking: StandingUndert
 			by_person_id: actor.personId,
 			by_name: actor.name,
 			by_link: step.byLink ?? false,
+			came_by: step.cameBy ?? null,
 			said_at: actor.now
 		})
 		.execute();

@@ -10,8 +10,8 @@ const anyAsked = fc.array(fc.record({ state: fc.constantFrom(...undertakingState
 test('each undertaking is counted once, and claimed is not confirmed', () => {
 	fc.assert(
 		fc.property(anyAsked, (asked) => {
-			const { of, sent, confirmed, claimed, open, declined, notDone, waiting, overdue } = tallyOf(asked);
-			expect(confirmed + claimed + open + declined + notDone + waiting).toBe(of);
+			const { of, sent, confirmed, claimed, open, reopened, declined, notDone, waiting, overdue } = tallyOf(asked);
+			expect(confirmed + claimed + open + reopened + declined + notDone + waiting).toBe(of);
 			expect(of).toBe(asked.length);
 			expect(sent + waiting).toBe(of);
 			expect(overdue).toBeLessThanOrEqual(of);
@@ -25,10 +25,11 @@ test('n of N of what was sent, and none of none without a rate', () => {
 		{ state: 'confirmed_done', overdue: false, lapsed: false },
 		{ state: 'claimed_done', overdue: false, lapsed: false },
 		{ state: 'sent', overdue: true, lapsed: false },
+		{ state: 'reopened', overdue: false, lapsed: false },
 		{ state: 'addressed', overdue: false, lapsed: true }
 	]);
-	expect(confirmedOf(tally)).toEqual({ n: 1, of: 3 });
-	expect(tally).toMatchObject({ of: 4, claimed: 1, open: 1, overdue: 1, waiting: 1, lapsed: 1 });
+	expect(confirmedOf(tally)).toEqual({ n: 1, of: 4 });
+	expect(tally).toMatchObject({ of: 5, claimed: 1, open: 1, reopened: 1, overdue: 1, waiting: 1, lapsed: 1 });
 	expect(confirmedOf(tallyOf([]))).toEqual({ n: 0, of: 0 });
 	expect(confirmedOf(tallyOf([{ state: 'addressed', overdue: false, lapsed: true }]))).toEqual({ n: 0, of: 0 });
 });

@@ -18,6 +18,8 @@ export type Tally = {
 	readonly confirmed: number;
 	readonly claimed: number;
 	readonly open: number;
+	/** Taken up again after it was said to be over, and not answered since. */
+	readonly reopened: number;
 	readonly declined: number;
 	readonly notDone: number;
 	/** Addressed, and nothing says that it was sent. */
@@ -31,6 +33,7 @@ export const tallyCounts = [
 	'of',
 	'sent',
 	'open',
+	'reopened',
 	'claimed',
 	'confirmed',
 	'declined',
@@ -48,7 +51,8 @@ const bands = {
 	claimed_done: 'claimed',
 	confirmed_done: 'confirmed',
 	declined: 'declined',
-	not_done: 'notDone'
+	not_done: 'notDone',
+	reopened: 'reopened'
 } as const satisfies Record<UndertakingState, keyof Tally>;
 
 export function tallyOf(asked: readonly Counted[]): Tally {
@@ -59,6 +63,7 @@ export function tallyOf(asked: readonly Counted[]): Tally {
 		confirmed: count('confirmed'),
 		claimed: count('claimed'),
 		open: count('open'),
+		reopened: count('reopened'),
 		declined: count('declined'),
 		notDone: count('notDone'),
 		waiting: count('waiting'),

@@ -93,6 +93,6 @@ export async function undertakingOf(from: Db, municipalityId: Id, undertakingId:
 		steps,
 		keepers: keepersOf({ id: bodyId, parentId: parentBodyId }),
 		answerers: await answerersOf(from, municipalityId, undertaking.addressee, today),
-		claimedById: awaitsConfirmation(undertaking.state) ? (steps.findLast(({ to }) => awaitsConfirmation(to))?.byPersonId ?? null) : null
+		claimedById: awaitsConfirmation(undertaking.state) ? (steps.findLast(({ to }) => to === 'claimed_done')?.byPersonId ?? null) : null
 	};
 }

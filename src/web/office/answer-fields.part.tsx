@@ -6,7 +6,7 @@ import { FileField } from '#ui/forms/file-field.tsx';
 import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 
 /** Bytes of one piece of evidence, at most: what the doors take. */
-const fileAtMost = 25_000_000;
+export const fileAtMost = 25_000_000;
 
 /** How far it is, in the addressee's own words, with evidence. The same fields by a link in a mail and in the office. */
 export function AnswerFields({ state }: { state: UndertakingState }) {

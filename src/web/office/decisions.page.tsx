@@ -28,7 +28,7 @@ export function DecisionsPage({ decisions, bodies, years }: Decisions, page: Pag
 	);
 }
 
-const asked = ['addressed', 'sent', 'in_progress', 'claimed_done', 'confirmed_done', 'declined', 'not_done'] as const;
+const asked = ['addressed', 'sent', 'in_progress', 'claimed_done', 'confirmed_done', 'declined', 'not_done', 'reopened'] as const;
 
 const filtersOf = ({ bodies, years }: Pick<Decisions, 'bodies' | 'years'>, { t, language }: Page): Filter[] => [
 	{ name: 'year', label: t('platform.word.year'), options: years.map((year) => ({ value: String(year), label: String(year) })) },

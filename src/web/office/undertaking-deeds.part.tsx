@@ -5,14 +5,18 @@ import { Fold } from '#ui/forms/fold.tsx';
 import { Form } from '#ui/forms/form.tsx';
 import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
+import { Notice } from '#ui/signs/notice.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { officePath } from '../../paths.ts';
 import { AnswerFields, SaidFields } from './answer-fields.part.tsx';
+import { LookAgain } from './undertaking-looked-again.part.tsx';
+import { TakeDownForm } from './undertaking-taken-down.part.tsx';
 import type { UndertakingKept } from './undertakings.reading.server.ts';
 
 /** The addressee answers; a second party confirms or refutes; those who follow it take it up again. */
-export function SayMore({ reading: { undertaking, may } }: { reading: UndertakingKept }) {
+export function SayMore({ reading }: { reading: UndertakingKept }) {
 	const { t } = usePage();
+	const { undertaking, may, tookDown } = reading;
 	return (
 		<>
 			{may.answer && (
@@ -23,7 +27,10 @@ export function SayMore({ reading: { undertaking, may } }: { reading: Undertakin
 					</Form>
 				</Section>
 			)}
+			{may.takeDown && <TakeDownForm undertaking={undertaking} />}
+			{tookDown && <Notice title={t('decisions.confirm.not_by_you')} />}
 			{may.confirm && <ConfirmForm id={undertaking.id} />}
+			{may.lookAgain && <LookAgain reading={reading} />}
 			{may.reopen && <ReopenForm id={undertaking.id} />}
 		</>
 	);

@@ -1,4 +1,5 @@
 import type { Step } from '#domain/decisions/steps.queries.server.ts';
+import type { Translate } from '#platform/i18n/messages.ts';
 import { usePage } from '#ui/context.ts';
 import { Timeline } from '#ui/lists/timeline.tsx';
 import { FileLink } from '#ui/ways/file-link.tsx';
@@ -18,7 +19,7 @@ export function StepsTaken({ steps, fileAt }: { steps: readonly Step[]; fileAt: 
 				more: (
 					<>
 						{step.sentence && <Passage of={step.sentence} />}
-						<p class="hint">{step.byLink ? t('decisions.steps.by_link', { name: step.byName }) : step.byName}</p>
+						<p class="hint">{whoSaid(step, t)}</p>
 						{step.files.map((file) => (
 							<p key={file.id}>
 								<FileLink path={fileAt(file.id)} name={file.name} type={file.mediaType} size={file.size} />
@@ -29,4 +30,9 @@ export function StepsTaken({ steps, fileAt }: { steps: readonly Step[]; fileAt: 
 			}))}
 		/>
 	);
+}
+
+function whoSaid({ byLink, byName, cameBy }: Step, t: Translate): string {
+	if (cameBy) return t(`public.step.taken_down.${cameBy}`, { name: byName });
+	return byLink ? t('decisions.steps.by_link', { name: byName }) : byName;
 }

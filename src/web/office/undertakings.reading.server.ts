@@ -1,9 +1,21 @@
 import { answeredBy } from '#domain/decisions/answerers.queries.server.ts';
 import { linksOf } from '#domain/decisions/links.queries.server.ts';
-import { mayAnswer, mayConfirm, mayReopen, maySeeDrafts, maySeeUndertaking, maySend } from '#domain/decisions/policy.ts';
+import {
+	mayAnswer,
+	mayConfirm,
+	mayLookAgain,
+	mayReopen,
+	maySeeDrafts,
+	maySeeUndertaking,
+	maySend,
+	mayTakeDown
+} from '#domain/decisions/policy.ts';
+import { lookedAgainAt } from '#domain/decisions/refusals.queries.server.ts';
 import { unresolvedOf } from '#domain/decisions/register.queries.server.ts';
-import { answersFrom, awaitsConfirmation, canReopen } from '#domain/decisions/rules.ts';
+import { answersFrom, awaitsConfirmation, canReopen, isRefused } from '#domain/decisions/rules.ts';
 import { claimedAt, type Undertaking, undertakingOf, undertakingsFor } from '#domain/decisions/undertakings.queries.server.ts';
+import { meetingsOf } from '#domain/meetings/queries.server.ts';
+import { takesItems } from '#domain/meetings/rules.ts';
 import { contactsOf } from '#domain/people/persons.server.ts';
 import { mayKeepRegisters } from '#domain/people/policy.ts';
 import { db } from '#platform/db/database.server.ts';
@@ -34,17 +46,28 @@ export async function readUndertaking(visit: OfficeVisit) {
 	const undertaking = await undertakingOf(db, municipality.id, idIn(visit, 'undertakingId'), today);
 	insistFound(maySeeUndertaking(actor, undertaking) || null);
 	const sends = maySend(actor, undertaking) && undertaking.state !== 'addressed';
-	const [links, emails] = await Promise.all([
+	const refused = isRefused(undertaking.state) && mayLookAgain(actor, undertaking);
+	const [links, emails, looked, meetings] = await Promise.all([
 		sends ? linksOf(db, municipality.id, undertaking.id) : [],
-		sends ? emailsOf(actor, undertaking) : []
+		sends ? emailsOf(actor, undertaking) : [],
+		refused ? lookedAgainAt(db, municipality.id, [undertaking.id]) : null,
+		refused ? meetingsOf(db, municipality.id, { bodyId: undertaking.decision.bodyId }) : []
 	]);
+	const { isNoted = false, item = null } = looked?.get(undertaking.id) ?? {};
 	return {
 		town: municipality.slug,
 		undertaking,
+		/** The item by which a refusal comes before the council again, and the meetings it may be put before. */
+		item,
+		meetings: meetings.filter(takesItems).toReversed(),
+		/** The claim was written down by the one who looks: somebody else confirms it. */
+		tookDown: awaitsConfirmation(undertaking.state) && maySend(actor, undertaking) && undertaking.claimedById === actor.personId,
 		links,
 		emails,
 		may: {
 			answer: mayAnswer(actor, undertaking) && answersFrom(undertaking.state).length > 0,
+			takeDown: mayTakeDown(actor, undertaking) && answersFrom(undertaking.state).length > 0,
+			lookAgain: refused && !isNoted && item?.isTakenUp !== true,
 			confirm: mayConfirm(actor, undertaking) && awaitsConfirmation(undertaking.state),
 			reopen: mayReopen(actor, undertaking) && canReopen(undertaking.state),
 			link: sends,
@@ -76,6 +99,7 @@ export async function readUnresolved(visit: OfficeVisit) {
 		undertakings: all.undertakings.filter(({ decision }) => seen(decision.bodyId)),
 		unaddressed: all.unaddressed.filter(({ bodyId }) => seen(bodyId)),
 		waiting: all.waiting.filter(({ bodyId }) => seen(bodyId)),
+		refused: all.refused.filter(({ decision }) => seen(decision.bodyId)),
 		toReview: all.toReview.filter(({ bodyId }) => seen(bodyId))
 	};
 }

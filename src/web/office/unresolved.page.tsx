@@ -10,16 +10,18 @@ import { Section } from '#ui/words/section.tsx';
 import { Text } from '#ui/words/text.tsx';
 import { officePath } from '../../paths.ts';
 import { DecisionLine } from './decision-line.part.tsx';
+import { RefusedLine } from './refused-line.part.tsx';
 import { UndertakingLine } from './undertaking-line.part.tsx';
 import type { UnresolvedKept } from './undertakings.reading.server.ts';
 
 /** The register of the unresolved: what the council left open, so that nothing is forgotten. */
-export function UnresolvedPage({ bodies, undertakings, unaddressed, waiting, toReview }: UnresolvedKept, { t, language }: Page) {
+export function UnresolvedPage({ bodies, undertakings, unaddressed, waiting, refused, toReview }: UnresolvedKept, { t, language }: Page) {
 	const options = bodies.map(({ id, name }) => ({ value: id, label: wordsOf(name, language) }));
 	const figures = [
 		{ value: undertakings.filter(({ overdue }) => overdue).length, label: t('decisions.unresolved.overdue') },
 		{ value: undertakings.filter(({ lapsed }) => lapsed).length, label: t('decisions.undertaking.lapsed') },
 		{ value: undertakings.length, label: t('decisions.unresolved.open') },
+		{ value: refused.length, label: t('decisions.unresolved.refused') },
 		{ value: waiting.length, label: t('decisions.unresolved.waiting') },
 		{ value: unaddressed.length, label: t('decisions.unresolved.unaddressed') }
 	];
@@ -32,6 +34,14 @@ export function UnresolvedPage({ bodies, undertakings, unaddressed, waiting, toR
 				<Entries>
 					{undertakings.map((asked) => (
 						<UndertakingLine key={asked.id} asked={asked} />
+					))}
+				</Entries>
+			</Section>
+			<Section title={t('decisions.unresolved.refused')} id="refused">
+				{refused.length === 0 && <EmptyState>{t('platform.list.empty')}</EmptyState>}
+				<Entries>
+					{refused.map((each) => (
+						<RefusedLine key={each.id} refused={each} />
 					))}
 				</Entries>
 			</Section>

@@ -1,5 +1,6 @@
 import { textIn } from '#domain/decisions/correction.rules.ts';
 import type { Step } from '#domain/decisions/steps.queries.server.ts';
+import type { Translate } from '#platform/i18n/messages.ts';
 import { usePage } from '#ui/context.ts';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Timeline } from '#ui/lists/timeline.tsx';
@@ -85,7 +86,7 @@ function Steps({ town, steps }: { town: string; steps: readonly Step[] }) {
 				more: (
 					<>
 						{step.sentence && <Passage of={step.sentence} />}
-						<p>{step.byLink ? t('public.step.by_link') : step.byName}</p>
+						<p>{whoSaid(step, t)}</p>
 						{step.files
 							.filter(({ isPublic }) => isPublic)
 							.map((file) => (
@@ -96,6 +97,12 @@ function Steps({ town, steps }: { town: string; steps: readonly Step[] }) {
 			}))}
 		/>
 	);
+}
+
+/** Whoever said it: the addressee by a link, by somebody who took it down for them, or signed in. */
+function whoSaid({ byLink, byName, cameBy }: Step, t: Translate): string {
+	if (cameBy) return t(`public.step.taken_down.${cameBy}`, { name: byName });
+	return byLink ? t('public.step.by_link') : byName;
 }
 
 /** The group it created, the item it put on an agenda, the regulation it adopted. */
