@@ -30,11 +30,12 @@ export const isBeingDrawn = ({ state }: { state: MeetingState }): boolean => sta
 export const takesItems = ({ state }: { state: MeetingState }): boolean => isBeingDrawn({ state }) || state === 'sent' || state === 'open';
 
 /**
- * Strangers know of every meeting, but read an agenda only when it went out or the meeting was held: before that it is
- * the office's draft. What a decision put on it is known anyway.
+ * Strangers know of every meeting, but read an agenda only when it went out, the meeting was held or called off: before
+ * that it is the office's draft. What a decision put on it is known anyway. Of a meeting called off it tells what was put
+ * off, and where that went.
  */
 export const agendaIsPublic = ({ state, sentAt }: { state: MeetingState; sentAt: Date | null }): boolean =>
-	sentAt !== null || state === 'open' || state === 'closed';
+	sentAt !== null || state === 'open' || state === 'closed' || state === 'cancelled';
 
 /** The letter that calls to it may be read by everybody once it went out, until the meeting is off. */
 export const callIsPublic = ({ state, sentAt }: { state: MeetingState; sentAt: Date | null }): boolean =>

@@ -1,3 +1,4 @@
+import { actionsInWords } from '#domain/meetings/action.rules.ts';
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
 import { printed } from '../labels.ts';
 import { heading, item, list, paragraph } from '../paper/compose.ts';
@@ -25,10 +26,11 @@ export function agendaLine(each: AgendaItem, pen: Pen): Item {
 	);
 }
 
-/** What a reader of the agenda has to know of an item beside its title. */
-export function itemRemarks({ forInformation, addedAfterSending, before }: AgendaItem, pen: Pen): string[] {
+/** What a reader of the agenda has to know of an item beside its title: first what is asked of the council. */
+export function itemRemarks({ actions, forInformation, addedAfterSending, before }: AgendaItem, pen: Pen): string[] {
 	const { t } = pen;
 	return [
+		actions.length > 0 ? stopped(capital(actionsInWords(actions, pen.language, t))) : null,
 		forInformation ? t('publishing.item.for_information') : null,
 		addedAfterSending ? t('publishing.item.added') : null,
 		before?.meeting ? stopped(capital(t('publishing.item.carried_from', { date: dated(before.meeting.date, pen, 'of') }))) : null

@@ -3,7 +3,7 @@ import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts'
 import { printed } from '../labels.ts';
 import { heading, lead, paragraph } from '../paper/compose.ts';
 import type { Block } from '../paper/paper.ts';
-import { type Pen, passage, said, stopped } from '../pen.ts';
+import { type Pen, passage, plainly, said, stopped } from '../pen.ts';
 import { nameOfSeat, somebodyWords } from '../who.ts';
 import { decidedLines } from './decided.ts';
 import type { MinutesReading } from './minutes.queries.server.ts';
@@ -42,7 +42,7 @@ const isUntouched = ({ state, heard, spoke, votes, away }: AgendaItem, decided: 
 
 function heardBlocks({ speakers, heard, materials }: AgendaItem, pen: Pen): Block[] {
 	const { t } = pen;
-	const shown = materials.filter(({ isPublic }) => isPublic).map(({ name }) => name);
+	const shown = materials.filter(({ isPublic }) => isPublic).map(({ title, name }) => (title ? plainly(title, pen) : name));
 	return [
 		lead(t('publishing.minutes.heard')),
 		...speakers.map((speaker) => paragraph(...somebodyWords(speaker, pen))),

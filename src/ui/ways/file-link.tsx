@@ -1,20 +1,26 @@
+import type { ComponentChildren } from 'preact';
 import { writeFileSize } from '#platform/i18n/file-sizes.ts';
 import { usePage } from '../context.ts';
 
 type FileLinkProps = {
 	path: string;
-	name: string /** Media type, as found in the file itself. */;
-	type: string /** Bytes. */;
+	name: string;
+	/** What somebody called it; without it, it goes by the name of the file. */
+	title?: ComponentChildren | undefined;
+	/** Media type, as found in the file itself. */
+	type: string;
+	/** Bytes. */
 	size: number;
 };
 
 /** A file to open or keep, with its kind and weight told before it is fetched: many read on costly megabytes. */
-export function FileLink({ path, name, type, size }: FileLinkProps) {
+export function FileLink({ path, name, title, type, size }: FileLinkProps) {
 	const { language } = usePage();
 	return (
 		<span class="file">
-			<a href={path}>{name}</a>{' '}
+			<a href={path}>{title ?? name}</a>{' '}
 			<small>
+				{title && `${name}, `}
 				{kindOf(type, name)}, {writeFileSize(size, language)}
 			</small>
 		</span>

@@ -15,10 +15,19 @@ export function Text({ of, named }: TextProps) {
 	if (read.language === language) return <>{read.text}</>;
 	return (
 		<>
-			<span lang={read.language}>{read.text}</span> {!named && <LanguageMark language={read.language} />}
+			<span lang={read.language}>{read.text}</span>
+			{!named && (
+				<>
+					{' '}
+					<LanguageMark language={read.language} />
+				</>
+			)}
 		</>
 	);
 }
+
+/** A person's name is a name in every language: nobody is told which one it was written in, but for a reading voice. */
+export const PersonName = ({ of }: { of: TextInLanguages }) => <Text of={of} named="above" />;
 
 /** A text of several paragraphs, line breaks kept as they were typed. */
 export function Passage({ of, named }: TextProps) {
@@ -41,10 +50,10 @@ export function Passage({ of, named }: TextProps) {
 	);
 }
 
-/** Says which language the words beside it are in. */
+/** Says which language the words beside it are in, apart from them: in brackets. */
 export function LanguageMark({ language }: { language: Language }) {
 	const { t } = usePage();
-	return <small class="language-mark">{t(`platform.language.in.${language}`)}</small>;
+	return <small class="language-mark">({t(`platform.language.in.${language}`)})</small>;
 }
 
 const asRead = (of: ReadText | TextInLanguages, wanted: Language): ReadText => ('original' in of ? readText(of, wanted) : of);

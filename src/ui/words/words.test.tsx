@@ -19,9 +19,9 @@ test('words in the reader’s own language carry no mark', () => {
 
 test('a missing language falls back to the original, which is named and marked', () => {
 	expect(shown(<Text of={group} />, 'en')).toBe(
-		'<span lang="ky">Жумушчу топ түзүлсүн</span> <small class="language-mark">in Kyrgyz</small>'
+		'<span lang="ky">Жумушчу топ түзүлсүн</span> <small class="language-mark">(in Kyrgyz)</small>'
 	);
-	expect(shown(<Text of={{ text: 'Устав', language: 'ru' }} />)).toContain('<small class="language-mark">орус тилинде</small>');
+	expect(shown(<Text of={{ text: 'Устав', language: 'ru' }} />)).toContain('<small class="language-mark">(орус тилинде)</small>');
 });
 
 test('a passage keeps its paragraphs and escapes its letters', () => {

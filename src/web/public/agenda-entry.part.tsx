@@ -1,25 +1,33 @@
 import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
+import { actionsInWords } from '#domain/meetings/action.rules.ts';
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
 import type { Table } from '#domain/meetings/attendance.queries.server.ts';
-import type { Guest, Somebody } from '#domain/meetings/item-parts.queries.server.ts';
 import { usePage } from '#ui/context.ts';
 import { Entries } from '#ui/lists/entries.tsx';
 import { Status, Tag } from '#ui/signs/status.tsx';
 import { FileLink } from '#ui/ways/file-link.tsx';
 import { Link } from '#ui/ways/link.tsx';
-import { Who } from '#ui/ways/who.tsx';
 import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { itemLook } from '../words.ts';
 import { DecisionEntry } from './decision-entry.part.tsx';
+import { SeatName } from './seat-name.part.tsx';
+import { People } from './somebody.part.tsx';
 import { VoteWords } from './vote-words.part.tsx';
 
-type AgendaEntryProps = { town: string; item: AgendaItem; table: Table; decisions: readonly DecisionRow[] };
+type AgendaEntryProps = {
+	town: string;
+	item: AgendaItem;
+	table: Table;
+	decisions: readonly DecisionRow[];
+	/** The item the meeting has before it now. */
+	isCurrent: boolean;
+};
 
 /** One item with what was said on it, where it came from and went to, and the decisions that answer it. */
-export function AgendaEntry({ town, item, table, decisions }: AgendaEntryProps) {
-	const { t } = usePage();
+export function AgendaEntry({ town, item, table, decisions, isCurrent }: AgendaEntryProps) {
+	const { t, language } = usePage();
 	const { before, after, lineage } = item;
 	return (
 		<li class="entry" id={`item-${item.position}`} value={item.position ?? undefined}>
@@ -28,11 +36,13 @@ export function AgendaEntry({ town, item, table, decisions }: AgendaEntryProps) 
 				<Text of={item.title} />
 			</h3>
 			<p class="entry-facts">
-				<Status is={itemLook[item.state]}>{t(`meetings.item.state.${item.state}`)}</Status>
+				{item.actions.length > 0 && <span>{actionsInWords(item.actions, language, t)}</span>}
+				<ItemStatus item={item} isCurrent={isCurrent} />
 				{item.forInformation && <Tag>{t('public.item.for_information')}</Tag>}
 				{item.addedAfterSending && <Tag>{t('public.item.added_later')}</Tag>}
 				{item.fixedPosition !== null && <Tag>{t('public.item.fixed', { place: item.fixedPosition })}</Tag>}
 			</p>
+			{item.details && <Passage of={item.details} />}
 			{item.speakers.length > 0 && (
 				<p>
 					{t('public.item.speakers')}: <People town={town} people={item.speakers} />
@@ -72,8 +82,18 @@ export function AgendaEntry({ town, item, table, decisions }: AgendaEntryProps) 
 			{item.materials
 				.filter(({ isPublic }) => isPublic)
 				.map((file) => (
-					<FileLink key={file.id} path={publicPath.file(town, file.fileId)} name={file.name} type={file.mediaType} size={file.size} />
+					<FileLink
+						key={file.id}
+						path={publicPath.file(town, file.fileId)}
+						name={file.name}
+						title={file.title && <Text of={file.title} />}
+						type={file.mediaType}
+						size={file.size}
+					/>
 				))}
+			{item.away.map((each) => (
+				<Aside key={each.membershipId} away={each} table={table} />
+			))}
 			{item.votes.map((vote) => (
 				<VoteWords key={vote.id} vote={vote} table={table} />
 			))}
@@ -91,45 +111,31 @@ export function AgendaEntry({ town, item, table, decisions }: AgendaEntryProps) 
 	);
 }
 
+/** How it stands. That it is on the agenda the agenda says; what is being considered has not been discussed yet. */
+export function ItemStatus({ item: { state, finishedAt }, isCurrent }: Pick<AgendaEntryProps, 'isCurrent'> & { item: ItemStanding }) {
+	const { t } = usePage();
+	if (isCurrent && finishedAt === null) return <Status is="waiting">{t('meetings.conduct.current')}</Status>;
+	return state === 'listed' ? null : <Status is={itemLook[state]}>{t(`meetings.item.state.${state}`)}</Status>;
+}
+
+type ItemStanding = Pick<AgendaItem, 'state' | 'finishedAt'>;
+
+/** A member who took no part in this item, and why. */
+function Aside({ away: { membershipId, kind, reason }, table }: { away: AgendaItem['away'][number]; table: Table }) {
+	const { t } = usePage();
+	const member = table.members.find(({ id }) => id === membershipId);
+	if (!member) return null;
+	return (
+		<p>
+			<SeatName of={member} /> – {t(`publishing.minutes.${kind}`)}
+			{reason && `: ${reason}`}
+		</p>
+	);
+}
+
 const Heard = ({ title, of }: { title: string; of: NonNullable<AgendaItem['heard']> }) => (
 	<details open>
 		<summary>{title}</summary>
 		<Passage of={of} />
 	</details>
 );
-
-/** Names in a row; one described in words alone is named by them. */
-function People({ town, people }: { town: string; people: readonly Somebody[] }) {
-	return (
-		<>
-			{people.map(({ id, named, described }, at) => (
-				<span key={id}>
-					{at > 0 && ', '}
-					{named && <Who name={<Text of={named.name} />} to={wayTo(town, named)} office={named.of && <Text of={named.of.name} />} />}
-					{named && described && ' – '}
-					{described && <Text of={described} />}
-				</span>
-			))}
-		</>
-	);
-}
-
-function wayTo(town: string, { kind, slug }: NonNullable<Somebody['named']>): string | null {
-	if (!slug) return null;
-	return kind === 'person' ? publicPath.person(town, slug) : publicPath.organization(town, slug);
-}
-
-/** Who was invited beside the members, and what for. */
-export function GuestList({ town, guests }: { town: string; guests: readonly Guest[] }) {
-	const { t } = usePage();
-	return (
-		<ul>
-			{guests.map((guest) => (
-				<li key={guest.id}>
-					<People town={town} people={[guest]} />: <Text of={guest.purpose} />
-					{guest.came !== null && ` (${t(guest.came ? 'public.guest.came' : 'public.guest.did_not_come')})`}
-				</li>
-			))}
-		</ul>
-	);
-}

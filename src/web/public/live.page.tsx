@@ -6,9 +6,10 @@ import type { Page } from '#ui/page.ts';
 import { Status } from '#ui/signs/status.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
-import { Text } from '#ui/words/text.tsx';
+import { PersonName, Text } from '#ui/words/text.tsx';
 import { publicPath } from '../../paths.ts';
-import { itemLook, meetingLook } from '../words.ts';
+import { meetingLook } from '../words.ts';
+import { ItemStatus } from './agenda-entry.part.tsx';
 import { DecisionEntry } from './decision-entry.part.tsx';
 import type { MeetingReading } from './meeting.reading.server.ts';
 import { meetingTitle } from './meeting-title.ts';
@@ -61,10 +62,10 @@ export function LivePage({ town, meeting, agenda, table, decisions }: MeetingRea
 			)}
 			<Section title={t('public.meeting.agenda')}>
 				<ol class="entries">
-					{agenda.map(({ id, title, state, label, position }) => (
+					{agenda.map(({ id, title, state, finishedAt, label, position }) => (
 						<li key={id} class="entry" value={position ?? undefined} aria-current={id === current?.id ? 'step' : undefined}>
 							<p>
-								{label} <Text of={title} /> <Status is={itemLook[state]}>{t(`meetings.item.state.${state}`)}</Status>
+								{label} <Text of={title} /> <ItemStatus item={{ state, finishedAt }} isCurrent={id === current?.id} />
 							</p>
 						</li>
 					))}
@@ -90,10 +91,11 @@ function Now({ item: { label, title, speakers } }: { item: AgendaItem }) {
 					{t('public.item.speakers')}:{' '}
 					{speakers.map(({ id, named, described }, at) => {
 						const name = named?.name ?? described;
+						const Name = named?.kind === 'person' ? PersonName : Text;
 						return (
 							<span key={id}>
 								{at > 0 && ', '}
-								{name && <Text of={name} />}
+								{name && <Name of={name} />}
 							</span>
 						);
 					})}

@@ -1,5 +1,6 @@
 import type { Table as TableOfMeeting } from '#domain/meetings/attendance.queries.server.ts';
 import type { Correction } from '#domain/meetings/corrections.queries.server.ts';
+import type { Translate } from '#platform/i18n/messages.ts';
 import { usePage } from '#ui/context.ts';
 import { Table } from '#ui/lists/table.tsx';
 import { Timeline } from '#ui/lists/timeline.tsx';
@@ -11,6 +12,7 @@ import { Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import type { MeetingReading } from './meeting.reading.server.ts';
+import { SeatName } from './seat-name.part.tsx';
 
 /** Who of the members was there, and whether they were enough; or that nobody wrote it down. */
 export function Attendance({ table: { members, attended, quorum }, town }: { table: TableOfMeeting; town: string }) {
@@ -39,7 +41,7 @@ export function Attendance({ table: { members, attended, quorum }, town }: { tab
 							as: 'head',
 							cell: ({ person, office, described }) => (
 								<Who
-									name={person ? <Text of={person.name} /> : office ? <Text of={office.title} /> : described && <Text of={described} />}
+									name={<SeatName of={{ person, office, described }} />}
 									to={person && publicPath.person(town, person.slug)}
 									office={person && office && <Text of={office.title} />}
 								/>
@@ -49,7 +51,7 @@ export function Attendance({ table: { members, attended, quorum }, town }: { tab
 							label: t('public.meeting.presence'),
 							cell: ({ id }) => {
 								const found = statusOf(id);
-								return found ? t(`meetings.attendance.status.${found.status}`) : t('platform.value.not_recorded');
+								return found ? attendedWords(found, t) : t('platform.value.not_recorded');
 							}
 						}
 					]}
@@ -58,6 +60,10 @@ export function Attendance({ table: { members, attended, quorum }, town }: { tab
 		</Section>
 	);
 }
+
+/** «кечигип келди, 09:20» · «ушла раньше, 10:05»: with the hour where it was noted. */
+const attendedWords = ({ status, cameAt, leftAt }: TableOfMeeting['attended'][number], t: Translate): string =>
+	[t(`meetings.attendance.status.${status}`), cameAt?.slice(0, 5), leftAt?.slice(0, 5)].filter(Boolean).join(', ');
 
 /** The minutes once they are approved, as page, document and signed copy, with the hash that proves them. */
 export function MinutesLinks({ reading: { town, meeting, minutes } }: { reading: MeetingReading }) {
@@ -80,6 +86,7 @@ export function MinutesLinks({ reading: { town, meeting, minutes } }: { reading:
 				<FileLink
 					path={publicPath.file(town, minutes.signed.fileId)}
 					name={minutes.signed.name}
+					title={t('public.meeting.signed_copy')}
 					type={minutes.signed.mediaType}
 					size={minutes.signed.size}
 				/>

@@ -12,8 +12,9 @@ import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { meetingLook } from '../words.ts';
-import { AgendaEntry, GuestList } from './agenda-entry.part.tsx';
+import { AgendaEntry } from './agenda-entry.part.tsx';
 import { DecisionEntry } from './decision-entry.part.tsx';
+import { GuestList } from './guest-list.part.tsx';
 import type { MeetingReading } from './meeting.reading.server.ts';
 import { Attendance, MeetingCorrections, MinutesLinks } from './meeting-record.part.tsx';
 import { meetingTitle } from './meeting-title.ts';
@@ -26,6 +27,7 @@ export function MeetingPage(reading: MeetingReading, page: Page) {
 	const { town, meeting, table, agenda, decisions, guests, follows } = reading;
 	const name = table.body && nameOn(table.body, meeting.date.from);
 	const answering = Map.groupBy(decisions, ({ itemId }) => itemId);
+	const wasHeld = meeting.state === 'open' || meeting.state === 'closed';
 	const unanswering = answering.get(null) ?? [];
 	return (
 		<PublicLayout
@@ -55,7 +57,9 @@ export function MeetingPage(reading: MeetingReading, page: Page) {
 						term: t('platform.word.state'),
 						details: <Status is={meetingLook[meeting.state]}>{t(`meetings.state.${meeting.state}`)}</Status>
 					},
-					...(meeting.venue ? [{ term: t('public.meeting.venue'), details: <Text of={meeting.venue} /> }] : []),
+					...(meeting.venue
+						? [{ term: t(wasHeld ? 'public.meeting.venue' : 'public.meeting.venue_ahead'), details: <Text of={meeting.venue} /> }]
+						: []),
 					...(meeting.reason ? [{ term: t('public.meeting.reason'), details: <Passage of={meeting.reason} /> }] : []),
 					...(follows
 						? [
@@ -69,6 +73,7 @@ export function MeetingPage(reading: MeetingReading, page: Page) {
 								}
 							]
 						: []),
+					...led(reading, t),
 					...(meeting.cancelledBecause ? [{ term: t('public.meeting.cancelled'), details: <Passage of={meeting.cancelledBecause} /> }] : [])
 				]}
 			/>
@@ -89,7 +94,14 @@ export function MeetingPage(reading: MeetingReading, page: Page) {
 				)}
 				<ol class="entries">
 					{agenda.map((item) => (
-						<AgendaEntry key={item.id} town={town} item={item} table={table} decisions={answering.get(item.id) ?? []} />
+						<AgendaEntry
+							key={item.id}
+							town={town}
+							item={item}
+							table={table}
+							decisions={answering.get(item.id) ?? []}
+							isCurrent={item.id === meeting.currentItemId}
+						/>
 					))}
 				</ol>
 			</Section>
@@ -102,9 +114,16 @@ export function MeetingPage(reading: MeetingReading, page: Page) {
 					</Entries>
 				</Section>
 			)}
+			{reading.votesApart.length > 0 && (
+				<Section title={t('public.meeting.votes_apart')}>
+					{reading.votesApart.map((vote) => (
+						<VoteWords key={vote.id} vote={vote} table={table} />
+					))}
+				</Section>
+			)}
 			{guests.length > 0 && (
 				<Section title={t('public.meeting.guests')}>
-					<GuestList town={town} guests={guests} />
+					<GuestList town={town} guests={guests} agenda={agenda} />
 				</Section>
 			)}
 			{meeting.state === 'closed' && <Attendance table={table} town={town} />}
@@ -113,10 +132,16 @@ export function MeetingPage(reading: MeetingReading, page: Page) {
 		</PublicLayout>
 	);
 }
-			{reading.votesApart.length > 0 && (
-				<Section title={t('public.meeting.votes_apart')}>
-					{reading.votesApart.map((vote) => (
-						<VoteWords key={vote.id} vote={vote} table={table} />
-					))}
-				</Section>
-			)}
+
+/** Who led a meeting that was held, and who wrote its minutes, as far as that was written down. */
+function led({ meeting: { state, chairedById, recordedById }, table }: MeetingReading, t: Page['t']) {
+	if (state !== 'closed') return [];
+	const seats = [
+		['publishing.minutes.chair', chairedById],
+		['publishing.minutes.secretary', recordedById]
+	] as const;
+	return seats.flatMap(([term, id]) => {
+		const seat = table.members.find((member) => member.id === id);
+		return seat ? [{ term: t(term), details: <SeatName of={seat} /> }] : [];
+	});
+}

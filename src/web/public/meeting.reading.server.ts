@@ -1,10 +1,11 @@
 import { decisionsOf } from '#domain/decisions/queries.server.ts';
 import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
+import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
 import { attendanceOf } from '#domain/meetings/attendance.queries.server.ts';
 import { correctionsOf } from '#domain/meetings/corrections.queries.server.ts';
 import { guestsOf } from '#domain/meetings/item-parts.queries.server.ts';
-import { minutesArePublic, minutesOf } from '#domain/meetings/minutes.queries.server.ts';
-import { meetingBySlug, meetingsNamed } from '#domain/meetings/queries.server.ts';
+import { type Minutes, minutesArePublic, minutesOf } from '#domain/meetings/minutes.queries.server.ts';
+import { type Meeting, meetingBySlug, meetingsNamed } from '#domain/meetings/queries.server.ts';
 import { agendaIsPublic } from '#domain/meetings/rules.ts';
 import { votesOf } from '#domain/meetings/votes.queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
@@ -34,7 +35,7 @@ export async function meetingReading({ municipality, params, today }: PublicVisi
 		table,
 		follows: meeting.followsMeetingId ? (named.get(meeting.followsMeetingId) ?? null) : null,
 		agendaIsPublic: isOpen,
-		agenda: isOpen ? agenda : agenda.filter(({ fixedBy }) => fixedBy?.kind === 'decision'),
+		agenda: (isOpen ? agenda : agenda.filter(({ fixedBy }) => fixedBy?.kind === 'decision')).map((item) => asTold(item, meeting, minutes)),
 		guests: isOpen ? guests : guests.filter(({ askedBy }) => askedBy?.kind === 'decision'),
 		decisions,
 		votesApart: votes.filter(({ itemId }) => itemId === null),
@@ -42,4 +43,14 @@ export async function meetingReading({ municipality, params, today }: PublicVisi
 		corrections
 	};
 }
+/**
+ * What was said, and by whom, is the secretary's draft until minutes that hold it are approved; who stood aside is told
+ * once the meeting is over.
+ */
+function asTold(item: AgendaItem, { state }: Meeting, minutes: Minutes | null): AgendaItem {
+	const holdsTalk = minutes !== null && minutesArePublic(minutes) && minutes.form === 'full';
+	const told = holdsTalk ? item : { ...item, heard: null, spoke: null };
+	return state === 'closed' ? told : { ...told, away: [] };
+}
+
 export type MeetingReading = Awaited<ReturnType<typeof meetingReading>>;

@@ -8,7 +8,7 @@ import { Tag } from '#ui/signs/status.tsx';
 import { Who } from '#ui/ways/who.tsx';
 import { Days } from '#ui/words/days.tsx';
 import { Section } from '#ui/words/section.tsx';
-import { Passage, Text } from '#ui/words/text.tsx';
+import { Passage, PersonName, Text } from '#ui/words/text.tsx';
 import { publicPath } from '../../paths.ts';
 import { AskedOf } from './asked-of.part.tsx';
 import type { OrganizationReading } from './organizations.reading.server.ts';
@@ -56,7 +56,7 @@ function Holders({ town, office: { holders, former } }: { town: string; office: 
 		<>
 			{[...holders, ...former].map(({ id, person, from, to }) => (
 				<p key={id}>
-					<Who name={<Text of={person.name} />} to={publicPath.person(town, person.slug)} office={<Days from={from} to={to} />} />{' '}
+					<Who name={<PersonName of={person.name} />} to={publicPath.person(town, person.slug)} office={<Days from={from} to={to} />} />{' '}
 					{person.isDemo && <Tag>{t('platform.word.demo')}</Tag>}
 				</p>
 			))}

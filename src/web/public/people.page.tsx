@@ -7,7 +7,7 @@ import type { Page } from '#ui/page.ts';
 import { Tag } from '#ui/signs/status.tsx';
 import { Downloads } from '#ui/ways/downloads.tsx';
 import { Link } from '#ui/ways/link.tsx';
-import { Text } from '#ui/words/text.tsx';
+import { PersonName } from '#ui/words/text.tsx';
 import { publicPath } from '../../paths.ts';
 import type { PeopleReading } from './people.reading.server.ts';
 
@@ -31,7 +31,7 @@ export function PeoplePage({ town, people }: PeopleReading, { t, language }: Pag
 							cell: ({ slug, name, isDemo }) => (
 								<>
 									<Link to={publicPath.person(town, slug)}>
-										<Text of={name} />
+										<PersonName of={name} />
 									</Link>{' '}
 									{isDemo && <Tag>{t('platform.word.demo')}</Tag>}
 								</>

@@ -7,7 +7,7 @@ import { Notice } from '#ui/signs/notice.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Days } from '#ui/words/days.tsx';
 import { Section } from '#ui/words/section.tsx';
-import { Text } from '#ui/words/text.tsx';
+import { PersonName, Text } from '#ui/words/text.tsx';
 import { publicPath } from '../../paths.ts';
 import type { PersonReading } from './people.reading.server.ts';
 import { SeatTable } from './seat-table.part.tsx';
@@ -17,7 +17,7 @@ export function PersonPage({ town, person, offices, seats }: PersonReading, { t,
 	return (
 		<PublicLayout
 			title={wordsOf(person.name, language)}
-			heading={<Text of={person.name} />}
+			heading={<PersonName of={person.name} />}
 			breadcrumbs={[
 				{ path: publicPath.home(town), label: t('platform.page.home') },
 				{ path: publicPath.people(town), label: t('people.persons.title') }

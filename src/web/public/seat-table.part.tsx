@@ -3,7 +3,7 @@ import { type Column, Table } from '#ui/lists/table.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Who } from '#ui/ways/who.tsx';
 import { Days } from '#ui/words/days.tsx';
-import { Text } from '#ui/words/text.tsx';
+import { PersonName, Text } from '#ui/words/text.tsx';
 import { publicPath } from '../../paths.ts';
 import type { SeatShown } from './organizations.reading.server.ts';
 
@@ -44,7 +44,7 @@ export function SeatTable({ town, seats, showing }: SeatTableProps) {
 export function SeatHolder({ town, seat: { person, office, described } }: { town: string; seat: SeatShown['who'] }) {
 	const title = office && <Text of={office.title} />;
 	if (person) {
-		return <Who name={<Text of={person.name} />} to={publicPath.person(town, person.slug)} office={title ?? undefined} />;
+		return <Who name={<PersonName of={person.name} />} to={publicPath.person(town, person.slug)} office={title ?? undefined} />;
 	}
 	if (office) return <Who name={title} office={office.organization ? <Text of={office.organization} /> : undefined} />;
 	return described ? <Who name={<Text of={described} />} /> : null;

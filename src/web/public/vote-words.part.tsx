@@ -3,6 +3,7 @@ import type { Table } from '#domain/meetings/attendance.queries.server.ts';
 import { choices, wasDecidedByChair } from '#domain/meetings/vote.rules.ts';
 import { usePage } from '#ui/context.ts';
 import { Text } from '#ui/words/text.tsx';
+import { SeatName } from './seat-name.part.tsx';
 
 type VoteWordsProps = { vote: AgendaItem['votes'][number]; table: Table };
 
@@ -46,11 +47,10 @@ export function VoteWords({ vote, table }: VoteWordsProps) {
 
 function Seat({ id, table, after }: { id: string; table: Table; after: boolean }) {
 	const member = table.members.find((each) => each.id === id);
-	const name = member?.person?.name ?? member?.office?.title ?? member?.described;
 	return (
 		<>
 			{after && ', '}
-			{name && <Text of={name} />}
+			{member && <SeatName of={member} />}
 		</>
 	);
 }
