@@ -9,8 +9,6 @@ export type Filter = {
 	label: string;
 	/** What can be chosen; without options it is a box to type in. */
 	options?: readonly Option[] | undefined;
-	/** A day is chosen from the browser's calendar. */
-	type?: 'search' | 'date' | undefined;
 };
 
 /**
@@ -51,7 +49,7 @@ export function Filters({ filters }: { filters: readonly Filter[] }) {
 	);
 }
 
-function FilterField({ filter: { name, label, options, type = 'search' }, chosen }: { filter: Filter; chosen: string }) {
+function FilterField({ filter: { name, label, options }, chosen }: { filter: Filter; chosen: string }) {
 	const { t } = usePage();
 	const id = `filter-${name}`;
 	return (
@@ -66,8 +64,6 @@ function FilterField({ filter: { name, label, options, type = 'search' }, chosen
 						</option>
 					))}
 				</select>
-			) : type === 'date' ? (
-				<input id={id} type="date" name={name} value={chosen} />
 			) : (
 				<input id={id} type="search" name={name} value={chosen} />
 			)}

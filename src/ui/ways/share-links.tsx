@@ -16,7 +16,7 @@ export function ShareLinks({ title, path }: { title: string /** Of another page 
 				<a href={`https://t.me/share/url?${encoded(telegram)}`}>Telegram</a>
 			</p>
 			<p>
-				{t('ui.share.address')}:{' '}
+				{path === undefined && `${t('ui.share.address')}: `}
 				<span class="copyable" lang="zxx">
 					{address}
 				</span>

@@ -3,6 +3,7 @@ import type { DateForm } from '#platform/dates/date-words.ts';
 import type { DoubtfulDate } from '#platform/dates/doubtful-date.ts';
 import { type PlainDate, yearOf } from '#platform/dates/plain-date.ts';
 import { writeDateTime, writeDay, writeDoubtful, writeShort } from '#platform/dates/writing-dates.ts';
+import { dayIn, timeIn } from '#platform/dates/zones.ts';
 import { usePage } from '../context.ts';
 
 type TimeProps = {
@@ -10,7 +11,7 @@ type TimeProps = {
 	at: PlainDate | DoubtfulDate | Date;
 	/** What the date is in its sentence. */
 	form?: DateForm | undefined;
-	/** `list` for columns and lists: 28.05.2014. */
+	/** `list` for columns and lists: 28.05.2014, and with a moment's hour 28.05.2014, 15:00. */
 	style?: 'sentence' | 'list' | undefined;
 	/** The words themselves, where a message already holds the date. */
 	children?: ComponentChildren;
@@ -23,7 +24,9 @@ export function Time({ at, form = 'name', style = 'sentence', children }: TimePr
 		return <time datetime={at}>{children ?? (style === 'list' ? writeShort(at, language) : writeDay(at, language, form))}</time>;
 	}
 	if (at instanceof Date) {
-		return <time datetime={at.toISOString()}>{children ?? writeDateTime(at, language, timeZone, form === 'on' ? 'on' : 'name')}</time>;
+		const short = `${writeShort(dayIn(timeZone, at), language)}, ${timeIn(timeZone, at)}`;
+		const written = style === 'list' ? short : writeDateTime(at, language, timeZone, form === 'on' ? 'on' : 'name');
+		return <time datetime={at.toISOString()}>{children ?? written}</time>;
 	}
 	if (at.precision === 'day') {
 		return (

@@ -89,7 +89,7 @@ export function DeskPage(desk: Desk, page: Page) {
 			{desk.member && <MemberPart desk={desk.member} town={town} />}
 			{desk.press && <PressPart desk={desk.press} town={town} />}
 			{desk.administrator && <AdministratorPart desk={desk.administrator} />}
-			{next && next.id !== desk.member?.next?.meeting.id && (
+			{next && !desk.member?.next && (
 				<Section title={t('public.home.next')}>
 					<p>
 						<Link to={publicPath.meeting(town, next.slug)}>{meetingTitle(next, page)}</Link>

@@ -22,7 +22,7 @@ export function DiaryPage({ lines, earlier }: Diary, { t, here }: Page) {
 				filters={[
 					{ name: 'kind', label: t('diary.about'), options: diaryKinds.map((kind) => ({ value: kind, label: t(`diary.kind.${kind}`) })) },
 					{ name: 'who', label: t('diary.who') },
-					{ name: 'day', label: t('diary.day'), type: 'date' }
+					{ name: 'day', label: t('diary.day') }
 				]}
 			/>
 			{lines.length === 0 ? (
@@ -35,7 +35,7 @@ export function DiaryPage({ lines, earlier }: Diary, { t, here }: Page) {
 					rowKey={({ id }) => id}
 					columns={[
 						{ label: t('diary.number'), as: 'number', cell: ({ number }) => number },
-						{ label: t('diary.when'), cell: ({ at }) => <Time at={at} /> },
+						{ label: t('diary.when'), cell: ({ at }) => <Time at={at} style="list" /> },
 						{ label: t('diary.who'), cell: ({ actorName }) => actorName },
 						{
 							label: t('diary.what'),

@@ -1,5 +1,6 @@
 import { mayKeepRegisters } from '#domain/people/policy.ts';
-import { addDays, isPlainDate } from '#platform/dates/plain-date.ts';
+import { addDays } from '#platform/dates/plain-date.ts';
+import { readDate } from '#platform/dates/reading-dates.ts';
 import { momentIn } from '#platform/dates/zones.ts';
 import { db } from '#platform/db/database.server.ts';
 import { type DiaryFilter, diaryOf } from '#platform/diary/queries.server.ts';
@@ -34,9 +35,10 @@ async function linesFor(visit: OfficeVisit, part: Pick<DiaryFilter, 'before' | '
 
 function filterIn({ query, municipality: { timeZone } }: OfficeVisit): DiaryFilter {
 	const { kind, who, day } = query;
+	const when = day ? readDate(day) : null;
 	return {
 		kind: diaryKinds.find((known) => known === kind),
 		who: who?.trim().slice(0, 100) || undefined,
-		between: isPlainDate(day) ? { from: momentIn(timeZone, day, '00:00'), to: momentIn(timeZone, addDays(day, 1), '00:00') } : undefined
+		between: when ? { from: momentIn(timeZone, when.from, '00:00'), to: momentIn(timeZone, addDays(when.to, 1), '00:00') } : undefined
 	};
 }

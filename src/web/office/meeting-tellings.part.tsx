@@ -48,11 +48,7 @@ function Told({ telling: { notices }, reading }: { telling: Telling; reading: Me
 				.map(([label, each]) => (
 					<details key={label} open={each === others}>
 						<summary>{label}</summary>
-						<ul>
-							{each.map((notice) => (
-								<li key={notice.forId}>{nameOf(notice, reading, language) ?? t('platform.value.unknown')}</li>
-							))}
-						</ul>
+						<p>{each.map((notice) => nameOf(notice, reading, language) ?? t('platform.value.unknown')).join('; ')}</p>
 					</details>
 				))}
 		</>
