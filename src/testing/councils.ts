@@ -26,6 +26,8 @@ type BodyDiffering = {
 	parent?: Council;
 	underOrganizationId?: Id;
 	purpose?: Text;
+	/** A decision or another thing that called it into being. */
+	foundedBy?: { kind: string; id: Id };
 };
 
 /** A council in a municipality of its own, unless `town` or `parent` says where. Founded on 6 December 2010. */

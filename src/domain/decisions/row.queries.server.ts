@@ -1,3 +1,4 @@
+import type { MeetingKind } from '#domain/meetings/rules.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
@@ -28,7 +29,7 @@ export type DecisionRow = {
 	readonly bodyId: Id;
 	/** The body this one stands under: its keepers keep these papers too. */
 	readonly parentBodyId: Id | null;
-	readonly meeting: { readonly id: Id; readonly slug: string; readonly day: PlainDate; readonly state: string };
+	readonly meeting: { readonly id: Id; readonly slug: string; readonly kind: MeetingKind; readonly day: PlainDate; readonly state: string };
 	readonly asked: readonly Asked[];
 };
 
@@ -50,6 +51,7 @@ export const decisionRows = (from: Db, municipalityId: Id) =>
 		.select([
 			'meeting.slug as meetingSlug',
 			'meeting.from_day as meetingDay',
+			'meeting.kind as meetingKind',
 			'meeting.state as meetingState',
 			'meeting.closed_at as meetingClosedAt',
 			'body.parent_id as parentBodyId',
@@ -97,7 +99,7 @@ function asDecision(row: Row, asked: readonly RawAsked[], today: PlainDate): Dec
 		version: row.version,
 		bodyId: row.body_id,
 		parentBodyId: row.parentBodyId,
-		meeting: { id: row.meeting_id, slug: row.meetingSlug, day: row.meetingDay, state: row.meetingState },
+		meeting: { id: row.meeting_id, slug: row.meetingSlug, kind: row.meetingKind, day: row.meetingDay, state: row.meetingState },
 		asked: asked.map((each) => ({ ...each, overdue: isOverdue(each.state, term, today), lapsed: hasLapsed(each.state, term, today) }))
 	};
 }

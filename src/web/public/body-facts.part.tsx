@@ -13,7 +13,7 @@ import { PaperLink } from './paper-link.part.tsx';
 type Fact = { term: string; details: ComponentChildren };
 
 /** What is known of a body beside who sits on it. */
-export function BodyFacts({ town, body, under, parent, groups, earlier, quorum, papers }: BodyReading) {
+export function BodyFacts({ town, body, under, parent, groups, earlier, quorum, papers, foundedBy }: BodyReading) {
 	const { t } = usePage();
 	const founding = body.foundedByDocumentId && papers.get(body.foundedByDocumentId);
 	const facts: (Fact | null | '' | undefined | false)[] = [
@@ -25,6 +25,7 @@ export function BodyFacts({ town, body, under, parent, groups, earlier, quorum, 
 				</>
 			)
 		},
+		foundedBy && { term: t('councils.word.created_by'), details: <Founding town={town} decision={foundedBy} /> },
 		body.endedOn && { term: t('councils.word.ended'), details: <Time at={body.endedOn} /> },
 		under && { term: t('councils.word.under'), details: <NamedLink to={publicPath.organization(town, under.slug)} name={under.name} /> },
 		parent && { term: t('councils.word.parent'), details: <NamedLink to={publicPath.body(town, parent.slug)} name={parent.name} /> },
@@ -36,6 +37,16 @@ export function BodyFacts({ town, body, under, parent, groups, earlier, quorum, 
 		{ term: t('councils.word.quorum'), details: <QuorumFact quorum={quorum} rule={body.quorum} /> }
 	];
 	return <DescriptionList items={facts.filter((fact): fact is Fact => Boolean(fact))} />;
+}
+
+/** The decision that called a group into being, by its meeting and place. */
+function Founding({ town, decision: { meeting, address } }: { town: string; decision: NonNullable<BodyReading['foundedBy']> }) {
+	const { t } = usePage();
+	return (
+		<Link to={publicPath.decision(town, meeting.slug, address)}>
+			{meeting.date && <Time at={meeting.date} />}, {t('public.decision.cited', { address })}
+		</Link>
+	);
 }
 
 const NamedLink = ({ to, name }: { to: string; name: BodyReading['body']['name'] }) => (

@@ -1,5 +1,16 @@
 import { bodiesOf, type Member, seatsOf } from '#domain/councils/queries.server.ts';
-import { type Body, categories, compositionOn, earlierNames, formerOn, isEndedOn, nameOn, quorumOf } from '#domain/councils/rules.ts';
+import {
+	type Body,
+	categories,
+	compositionOn,
+	earlierNames,
+	formerOn,
+	isEndedOn,
+	nameOn,
+	quorumOf,
+	quorumRuleOn
+} from '#domain/councils/rules.ts';
+import { decisionsNamed } from '#domain/decisions/naming.queries.server.ts';
 import { type DocumentRow, documentsNamed } from '#domain/documents/queries.server.ts';
 import { organizationsNamed } from '#domain/people/queries.server.ts';
 import { nameOn as nameAmong } from '#domain/people/rules.ts';
@@ -51,6 +62,7 @@ export async function readBody({ municipality, params, query, today }: PublicVis
 		organizationsNamed(db, municipality.id, body.underOrganizationId ? [body.underOrganizationId] : [])
 	]);
 	const papers = await documentsNamed(db, municipality.id, papersOf(body, seats), 'public', today);
+	const decided = await decisionsNamed(db, municipality.id, body.foundedBy?.kind === 'decision' ? [body.foundedBy.id] : []);
 	const members = compositionOn(seats, day);
 	const parent = bodies.find(({ id }) => id === body.parentId);
 	const above = [...under.values()][0];
@@ -72,6 +84,7 @@ export async function readBody({ municipality, params, query, today }: PublicVis
 		standing: standingOn(body, day),
 		papers,
 		history: historyOf(body, seats).toReversed()
+		foundedBy: [...decided.values()][0] ?? null,
 	};
 }
 

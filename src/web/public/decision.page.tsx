@@ -1,5 +1,6 @@
 import { nameOn } from '#domain/councils/rules.ts';
 import { termInWords } from '#domain/decisions/term.rules.ts';
+import { ofDay } from '#platform/dates/doubtful-date.ts';
 import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import { DescriptionList } from '#ui/lists/description-list.tsx';
 import { Entries } from '#ui/lists/entries.tsx';
@@ -15,9 +16,11 @@ import { forceWord, kindWord } from '../words.ts';
 import type { Decision } from './decision.reading.server.ts';
 import { Cited, DecisionEntry } from './decision-entry.part.tsx';
 import { AskedStory, Corrections, Effects, Origin } from './decision-story.part.tsx';
+import { meetingTitle } from './meeting-title.ts';
 
 /** Where it came from, what was said, who was asked, who answered what, what followed. */
-export function DecisionPage(story: Decision, { t, language }: Page) {
+export function DecisionPage(story: Decision, page: Page) {
+	const { t, language } = page;
 	const { town, decision, body, container, parts } = story;
 	const title = t('public.decision.title', { address: decision.address });
 	const named = nameOn(body, decision.meeting.day);
@@ -32,7 +35,10 @@ export function DecisionPage(story: Decision, { t, language }: Page) {
 			lead={<Passage of={decision.text} />}
 			breadcrumbs={[
 				{ path: publicPath.decisions(town), label: t('web.menu.decisions') },
-				{ path: publicPath.meeting(town, decision.meeting.slug), label: decision.meeting.slug }
+				{
+					path: publicPath.meeting(town, decision.meeting.slug),
+					label: meetingTitle({ kind: decision.meeting.kind, date: ofDay(decision.meeting.day) }, page)
+				}
 			]}
 		>
 			{decision.addedAfterwards && <Notice kind="info" title={t('public.decision.added_notice')} />}
