@@ -10,10 +10,9 @@ import { Downloads } from '#ui/ways/downloads.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Who } from '#ui/ways/who.tsx';
 import { Section } from '#ui/words/section.tsx';
-import { Text } from '#ui/words/text.tsx';
 import { tallyWord } from '../words.ts';
 import type { Addressees } from './addressees.reading.server.ts';
-import { addresseePath, UndertakingEntry } from './decision-entry.part.tsx';
+import { AskedName, addresseePath, UndertakingEntry } from './decision-entry.part.tsx';
 
 export function AddresseesPage({ town, rows, years }: Addressees, { t }: Page) {
 	return (
@@ -36,7 +35,7 @@ export function AddresseesPage({ town, rows, years }: Addressees, { t }: Page) {
 							as: 'head',
 							cell: (row) => (
 								<Link to={`#${row.addressee.id}`}>
-									<Text of={row.name} />
+									<AskedName of={row} />
 								</Link>
 							)
 						},
@@ -51,7 +50,7 @@ export function AddresseesPage({ town, rows, years }: Addressees, { t }: Page) {
 			<p id="how">{t('public.confirmed.definition')}</p>
 			<p>{t('public.lapsed.definition')}</p>
 			{rows.map((row) => (
-				<Section key={row.addressee.id} id={row.addressee.id} title={<Who name={<Text of={row.name} />} to={addresseePath(town, row)} />}>
+				<Section key={row.addressee.id} id={row.addressee.id} title={<Who name={<AskedName of={row} />} to={addresseePath(town, row)} />}>
 					<Share {...confirmedOf(row.tally)} label={t('public.confirmed.label')} how="#how" />
 					<Entries>
 						{row.undertakings.map((one) => (

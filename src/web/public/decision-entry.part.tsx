@@ -9,7 +9,7 @@ import { Entry } from '#ui/lists/entries.tsx';
 import { Tag } from '#ui/signs/status.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Who } from '#ui/ways/who.tsx';
-import { Text } from '#ui/words/text.tsx';
+import { PersonName, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { AskedStatus } from '../asked-status.part.tsx';
@@ -24,8 +24,8 @@ export function Cited({ decision }: { decision: Pick<DecisionRow, 'meeting' | 'a
 	);
 }
 
-/** One decision in a list: when, what, who was asked and how far they are. */
-export function DecisionEntry({ town, decision }: { town: string; decision: DecisionRow }) {
+/** One decision in a list: when, what, of how many parts where those are not listed beside it, who was asked and how far they are. */
+export function DecisionEntry({ town, decision, parts = 0 }: { town: string; decision: DecisionRow; parts?: number }) {
 	const { t, language } = usePage();
 	return (
 		<Entry
@@ -34,6 +34,7 @@ export function DecisionEntry({ town, decision }: { town: string; decision: Deci
 			to={publicPath.decision(town, decision.meeting.slug, decision.address)}
 			facts={[
 				...(decision.addedAfterwards ? [<Tag key="added">{t('public.decision.added_afterwards')}</Tag>] : []),
+				...(parts > 0 ? [t('public.decision.of_parts', { n: parts })] : []),
 				...decision.asked.map((asked) => <AskedShort key={asked.id} town={town} asked={asked} />),
 				...(decision.term ? [t('public.decision.term', { term: termInWords(decision.term, language, t) })] : [])
 			]}
@@ -45,10 +46,14 @@ export function DecisionEntry({ town, decision }: { town: string; decision: Deci
 export function AskedShort({ town, asked }: { town: string; asked: Asked }) {
 	return (
 		<>
-			<Who name={<Text of={asked.name} />} to={addresseePath(town, asked)} /> <AskedStatus asked={asked} />
+			<Who name={<AskedName of={asked} />} to={addresseePath(town, asked)} /> <AskedStatus asked={asked} />
 		</>
 	);
 }
+
+/** What an addressee is called; a person by a name that has no language. */
+export const AskedName = ({ of: { addressee, name } }: { of: Pick<Asked, 'addressee' | 'name'> }) =>
+	addressee.kind === 'person' ? <PersonName of={name} /> : <Text of={name} />;
 
 /** One thing asked of somebody, as lists of the open and the late show it. */
 export function UndertakingEntry({ town, asked }: { town: string; asked: UndertakingRow }) {
@@ -59,7 +64,7 @@ export function UndertakingEntry({ town, asked }: { town: string; asked: Underta
 		<Entry
 			mark={
 				<Link to={addresseePath(town, asked) ?? publicPath.addressees(town)}>
-					<Text of={asked.name} />
+					<AskedName of={asked} />
 				</Link>
 			}
 			title={<Text of={decision.text} />}

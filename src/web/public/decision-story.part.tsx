@@ -15,7 +15,7 @@ import { publicPath } from '../../paths.ts';
 import { AskedStatus } from '../asked-status.part.tsx';
 import { itemLook } from '../words.ts';
 import type { Decision } from './decision.reading.server.ts';
-import { addresseePath } from './decision-entry.part.tsx';
+import { AskedName, addresseePath } from './decision-entry.part.tsx';
 
 type Told = { story: Decision };
 
@@ -65,7 +65,7 @@ export function AskedStory({ story: { town, decision, steps } }: Told) {
 			{decision.asked.map((asked) => (
 				<div key={asked.id}>
 					<h3>
-						<Who name={<Text of={asked.name} />} to={addresseePath(town, asked)} /> <AskedStatus asked={asked} />
+						<Who name={<AskedName of={asked} />} to={addresseePath(town, asked)} /> <AskedStatus asked={asked} />
 					</h3>
 					{!asked.lapsed && <Steps town={town} steps={steps.get(asked.id) ?? []} />}
 				</div>

@@ -43,8 +43,8 @@ export function HomePage({ town, next, lately, pastTerm, counts, confirmed, last
 			)}
 			<Section title={t('public.home.lately')} action={<Link to={publicPath.decisions(town)}>{t('public.decisions.all')}</Link>}>
 				<Entries>
-					{lately.map((decision) => (
-						<DecisionEntry key={decision.id} town={town} decision={decision} />
+					{lately.map(({ decision, parts }) => (
+						<DecisionEntry key={decision.id} town={town} decision={decision} parts={parts} />
 					))}
 				</Entries>
 			</Section>

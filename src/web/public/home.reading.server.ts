@@ -5,6 +5,7 @@ import { meetingsOf, nextMeeting } from '#domain/meetings/queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { PublicVisit } from '#platform/doors/visit.ts';
 
+/** Whole decisions: one of many parts counts as one, or it would hide all that was decided beside it. */
 const latest = 6;
 
 /** What a citizen asks first: what was decided lately, what went past its term, when do they meet again. */
@@ -19,7 +20,10 @@ export async function homeOf({ municipality, today }: PublicVisit) {
 	return {
 		town: municipality.slug,
 		next,
-		lately: decisions.filter(({ isContainer }) => !isContainer).slice(0, latest),
+		lately: decisions
+			.filter(({ parentId }) => parentId === null)
+			.slice(0, latest)
+			.map((decision) => ({ decision, parts: decisions.filter(({ parentId }) => parentId === decision.id).length })),
 		pastTerm: asked.filter(({ overdue, lapsed }) => overdue || lapsed).toSorted(byUrgency),
 		counts: {
 			meetings: held.length,

@@ -10,12 +10,15 @@ import { Days } from '#ui/words/days.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Passage, PersonName, Text } from '#ui/words/text.tsx';
 import { publicPath } from '../../paths.ts';
-import { AskedOf } from './asked-of.part.tsx';
+import { AskedOf, InvitedTo, NamedIn } from './asked-of.part.tsx';
 import type { OrganizationReading } from './organizations.reading.server.ts';
 import { SeatTable } from './seat-table.part.tsx';
 
 /** One organization through all its names, and its part in the council's work. */
-export function OrganizationPage({ town, organization, offices, seats }: OrganizationReading, { t, language }: Page) {
+export function OrganizationPage(
+	{ town, organization, offices, seats, asked, named, invited }: OrganizationReading,
+	{ t, language }: Page
+) {
 	return (
 		<PublicLayout
 			title={wordsOf(organization.name, language)}
@@ -27,7 +30,7 @@ export function OrganizationPage({ town, organization, offices, seats }: Organiz
 				{ path: publicPath.organizations(town), label: t('people.organizations.title') }
 			]}
 		>
-			<AskedOf town={town} addressee={organization.slug} />
+			<AskedOf town={town} addressee={organization.slug} count={asked} />
 			{offices.length > 0 && (
 				<Section title={t('people.offices.title')}>
 					<DescriptionList
@@ -43,6 +46,8 @@ export function OrganizationPage({ town, organization, offices, seats }: Organiz
 					<SeatTable town={town} seats={seats} showing="who sits" />
 				</Section>
 			)}
+			<NamedIn town={town} decisions={named} />
+			<InvitedTo town={town} invited={invited} />
 			<Names names={organization.names} />
 		</PublicLayout>
 	);

@@ -1,6 +1,16 @@
 import { bodiesNamed, type Member, seatsOfOrganization } from '#domain/councils/queries.server.ts';
 import { type Body, isInOffice, nameOn } from '#domain/councils/rules.ts';
-import { calledOn, type Office, officesOf, organizationAt, organizationsOf } from '#domain/people/organizations.server.ts';
+import { decisionsNaming } from '#domain/decisions/mentions.queries.server.ts';
+import { decisionsOf } from '#domain/decisions/queries.server.ts';
+import { invitedOf } from '#domain/meetings/guest.queries.server.ts';
+import {
+	calledOn,
+	type Office,
+	type Organization,
+	officesOf,
+	organizationAt,
+	organizationsOf
+} from '#domain/people/organizations.server.ts';
 import { byTime, lasts, toldOn } from '#domain/people/rules.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import { db } from '#platform/db/database.server.ts';
@@ -35,14 +45,33 @@ export async function readOrganization({ municipality, params, today }: PublicVi
 		seatsOfOrganization(db, municipality.id, organization.id, today)
 	]);
 	const bodyIds = seats.map(({ bodyId }) => bodyId);
-	const bodies = await bodiesNamed(db, municipality.id, bodyIds);
+	const officeIds = offices.map(({ id }) => id);
+	const [bodies, asked, naming, invited] = await Promise.all([
+		bodiesNamed(db, municipality.id, bodyIds),
+		decisionsOf(db, municipality.id, { addresseeId: organization.id }, today),
+		decisionsNaming(db, municipality.id, namesOf(organization), today),
+		invitedOf(db, municipality.id, organization.id, officeIds)
+	]);
+	const askedIds = new Set(asked.map(({ id }) => id));
 	return {
 		town: municipality.slug,
+		asked: asked.length,
+		/** Those that ask something of it stand in a list of their own. */
+		named: naming.filter(({ id, isContainer }) => !isContainer && !askedIds.has(id)),
+		invited,
 		organization: { ...organization, name: calledOn(organization, today), names: organization.names.toSorted(byTime).toReversed() },
 		offices: offices.map((office) => officeToday(office, today)),
 		seats: seats.flatMap((seat) => seatToday(seat, bodies.get(seat.bodyId), today))
 	};
 }
+
+/** Everything it is or was called by; other spellings are those of Kyrgyz papers. */
+const namesOf = ({ names }: Organization): Text[] =>
+	names.flatMap(({ name, shortName, spellings }) => [
+		name,
+		...(shortName ? [shortName] : []),
+		...spellings.map((ky): Text => ({ original: 'ky', ky }))
+	]);
 
 const officeToday = ({ id, title, holders }: Office, today: PlainDate) => ({
 	id,
