@@ -1,10 +1,10 @@
 import { endRolesAt } from '#domain/people/granting.server.ts';
-import { dayIn, homeZone } from '#platform/dates/zones.ts';
 import type { Tx } from '#platform/db/database.server.ts';
 import { insistKnown } from '#platform/db/presence.server.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField, insistFresh } from '#platform/errors/refusal.ts';
+import { todayOf } from '#platform/municipalities/zone.server.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { UnseatForm } from './forms.ts';
 import { mayKeepBody } from './policy.ts';
@@ -18,7 +18,7 @@ import { bodyOf, seatOf } from './queries.server.ts';
  */
 export function unseatMember(actor: Actor, form: UnseatForm) {
 	return inTransaction(actor, async (tx) => {
-		const seat = await seatOf(tx, actor.municipalityId, form.membershipId, dayIn(homeZone, actor.now));
+		const seat = await seatOf(tx, actor.municipalityId, form.membershipId, await todayOf(tx, actor));
 		insistAllowed(mayKeepBody(actor, await bodyOf(tx, actor.municipalityId, seat.bodyId)));
 		insist(seat.toDay === null, 'councils.seat.left_already');
 		insistFresh(seat, form.version, {});

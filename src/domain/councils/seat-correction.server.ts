@@ -1,10 +1,10 @@
-import { dayIn, homeZone } from '#platform/dates/zones.ts';
 import type { Tx } from '#platform/db/database.server.ts';
 import { insistKnown } from '#platform/db/presence.server.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField, insistFresh } from '#platform/errors/refusal.ts';
 import { translator } from '#platform/i18n/messages.server.ts';
+import { todayOf } from '#platform/municipalities/zone.server.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { CorrectSeatForm } from './forms.ts';
 import { mayKeepBody } from './policy.ts';
@@ -19,7 +19,7 @@ import { liesWithin, overlaps } from './rules.ts';
  */
 export function correctSeat(actor: Actor, form: CorrectSeatForm) {
 	return inTransaction(actor, async (tx) => {
-		const seat = await seatOf(tx, actor.municipalityId, form.membershipId, dayIn(homeZone, actor.now));
+		const seat = await seatOf(tx, actor.municipalityId, form.membershipId, await todayOf(tx, actor));
 		const body = await bodyOf(tx, actor.municipalityId, seat.bodyId);
 		insistAllowed(mayKeepBody(actor, body));
 		insistFresh(seat, form.version, standing(seat, actor));
@@ -46,7 +46,7 @@ type Term = { fromDay: Member['fromDay']; toDay: Member['toDay'] };
 
 async function insistOneChair(tx: Tx, actor: Actor, seat: Member, { role }: CorrectSeatForm, term: Term): Promise<void> {
 	if (role !== 'chair') return;
-	const seats = await seatsOf(tx, actor.municipalityId, [seat.bodyId], dayIn(homeZone, actor.now));
+	const seats = await seatsOf(tx, actor.municipalityId, [seat.bodyId], await todayOf(tx, actor));
 	const another = seats.some((each) => each.id !== seat.id && each.role === 'chair' && overlaps(each, term));
 	insist(!another, 'councils.seat.chair_taken');
 }

@@ -1,11 +1,11 @@
 import { giveRole } from '#domain/people/granting.server.ts';
-import { dayIn, homeZone } from '#platform/dates/zones.ts';
 import type { Tx } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import { insistKnown, insistNew } from '#platform/db/presence.server.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField } from '#platform/errors/refusal.ts';
+import { todayOf } from '#platform/municipalities/zone.server.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { SeatForm } from './forms.ts';
 import { mayKeepBody } from './policy.ts';
@@ -26,7 +26,7 @@ export function seatMember(actor: Actor, form: SeatForm) {
 		await insistReferences(tx, actor, form);
 		const term = { fromDay: form.from ?? null, toDay: form.to ?? null };
 		insistField(liesWithin(term, body), 'from', 'councils.seat.outside_the_bodys_time');
-		const seats = await seatsOf(tx, actor.municipalityId, [body.id], dayIn(homeZone, actor.now));
+		const seats = await seatsOf(tx, actor.municipalityId, [body.id], await todayOf(tx, actor));
 		insistFree(
 			seats.filter((seat) => overlaps(seat, term)),
 			form
@@ -86,6 +86,6 @@ const whoSits = ({ bodyId, personId, officeId, role, from, to }: SeatForm) => ({
 
 async function letIn(tx: Tx, actor: Actor, body: Body, { personId, from, to }: SeatForm): Promise<void> {
 	if (!personId || to) return;
-	const since = from ?? dayIn(homeZone, actor.now);
+	const since = from ?? (await todayOf(tx, actor));
 	await giveRole(tx, actor, { id: newId(), personId, role: 'member', atKind: 'body', atId: body.id, from: since });
 }

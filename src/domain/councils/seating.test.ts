@@ -4,7 +4,7 @@ import { type PlainDate, plainDate } from '#platform/dates/plain-date.ts';
 import { db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import { aCouncil, aMember, aSeat, aSecretary, aStranger, type Council } from '#testing/councils.ts';
-import { again } from '#testing/factories.ts';
+import { again, aMunicipality } from '#testing/factories.ts';
 import { anOffice, anOrganization, aPerson, inKyrgyz } from '#testing/people.ts';
 import { unseatMember } from './departure.server.ts';
 import { CorrectSeatForm, SeatForm, UnseatForm } from './forms.ts';
@@ -67,6 +67,15 @@ test('whoever is seated may do what a member may, until they leave', async () =>
 	expect((await seatsOfPerson(db, council.municipalityId, personId, today)).map(({ toDay }) => toDay)).toEqual(['2014-06-30']);
 	expect(await linesAbout(membershipId)).toEqual([{ verb: 'member.seated' }, { verb: 'member.unseated' }]);
 	await expect(unseatMember(again(secretary), leaving)).rejects.toMatchObject({ key: 'councils.seat.left_already' });
+});
+
+test('who is seated without a day may act from the day their own town has', async () => {
+	const far = await aCouncil({ town: await aMunicipality({ timeZone: 'Pacific/Kiritimati' }) });
+	const { id: personId } = await aPerson(far);
+	const form = SeatForm.parse({ id: newId(), bodyId: far.id, category: 'other', role: 'member', hasVote: true, personId });
+	await seatMember({ ...aSecretary(far), now: new Date('2014-06-11T12:00:00Z') }, form);
+	const roles = async (day: string) => (await holdingsOf(db, far.municipalityId, personId, plainDate(day))).map(({ role }) => role);
+	expect([await roles('2014-06-11'), await roles('2014-06-12')]).toEqual([[], ['member']]);
 });
 
 test('a departure is refused to strangers, before the first day, and on a stale page', async () => {

@@ -3,6 +3,7 @@ import { dayIn, momentIn, timeIn } from '#platform/dates/zones.ts';
 import type { Tx } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { insist, insistField, insistFound } from '#platform/errors/refusal.ts';
+import { zoneOf } from '#platform/municipalities/zone.server.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 
 /** The row of a meeting as a deed needs it, with its body's parent, whose secretary keeps it too. */
@@ -86,12 +87,9 @@ export async function insistUnused(
 /** What the clock on the municipality's own wall shows. */
 export type Wall = { readonly today: PlainDate; readonly time: string; readonly momentOf: (day: PlainDate, time: string) => Date };
 
-export async function wallClock(tx: Tx, { municipalityId, now }: Actor): Promise<Wall> {
-	const { zone } = await tx
-		.selectFrom('municipality')
-		.select('time_zone as zone')
-		.where('id', '=', municipalityId)
-		.executeTakeFirstOrThrow();
+export async function wallClock(tx: Tx, actor: Actor): Promise<Wall> {
+	const zone = await zoneOf(tx, actor);
+	const { now } = actor;
 	return { today: dayIn(zone, now), time: timeIn(zone, now), momentOf: (day, time) => momentIn(zone, day, time) };
 }
 

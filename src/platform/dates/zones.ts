@@ -1,6 +1,6 @@
 import { type PlainDate, plainDate } from './plain-date.ts';
 
-/** Where councils of the country live; a municipality names its own in its settings. */
+/** Where councils of the country live: for what belongs to no municipality. Each names its own; deeds ask `todayOf`. */
 export const homeZone = 'Asia/Bishkek';
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

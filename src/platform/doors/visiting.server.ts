@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { dayIn } from '#platform/dates/zones.ts';
+import { dayIn, homeZone } from '#platform/dates/zones.ts';
 import { isId, newId } from '#platform/db/id.ts';
 import { Refusal } from '#platform/errors/refusal.ts';
 import { inLanguage } from '#platform/i18n/addresses.ts';
@@ -8,8 +8,6 @@ import type { Page, Refused, Viewer } from '#ui/page.ts';
 import { assetAt } from './assets.server.ts';
 import type { Caller } from './house.server.ts';
 import type { Visit } from './visit.ts';
-
-const townless = 'Asia/Bishkek';
 
 /** One request as a reading sees it. `deedId` is the one its form was drawn with, when it is a deed. */
 export async function visitOf(
@@ -40,7 +38,7 @@ export async function visitOf(
 		query: onlyKnown(stringsOf(request.query), known),
 		language: request.language,
 		now,
-		today: dayIn(municipality?.timeZone ?? townless, now)
+		today: dayIn(municipality?.timeZone ?? homeZone, now)
 	};
 	return { visit, caller };
 }
@@ -68,7 +66,7 @@ export function pageFor(request: FastifyRequest, visit: Visit, caller: Caller | 
 		here: search ? `${path}?${search}` : path,
 		origin: request.server.house.origin,
 		today: visit.today,
-		timeZone: visit.municipality?.timeZone ?? townless,
+		timeZone: visit.municipality?.timeZone ?? homeZone,
 		newId,
 		refused,
 		done: done?.endsWith('.done') && isMessageKey(done) ? { key: done } : null,
