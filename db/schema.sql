@@ -251,9 +251,6 @@ create table body (
   founded_by_document_id uuid,
   founded_by_kind text,
   founded_by_id uuid,
-  quorum_rule text not null default 'more_than_half'::text,
-  quorum_number integer,
-  quorum_source jsonb,
   ended_on date,
   version integer not null default 1,
   constraint body_pkey primary key (municipality_id, id),
@@ -261,8 +258,6 @@ create table body (
   constraint body_founding_precision_is_known check ((founded_precision = any (array['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
   constraint body_is_not_its_own_parent check ((parent_id <> id)),
   constraint body_kind_is_known check ((kind = any (array['council'::text, 'working_group'::text, 'monitoring_group'::text, 'committee'::text]))),
-  constraint body_quorum_by_number_says_it check (((quorum_rule = 'number'::text) = (quorum_number is not null))),
-  constraint body_quorum_rule_is_known check ((quorum_rule = any (array['more_than_half'::text, 'at_least_half'::text, 'two_thirds'::text, 'number'::text, 'none'::text]))),
   constraint body_founded_by_document foreign key (municipality_id, founded_by_document_id) references document(municipality_id, id),
   constraint body_municipality foreign key (municipality_id) references municipality(id),
   constraint body_parent foreign key (municipality_id, parent_id) references body(municipality_id, id),
@@ -797,6 +792,21 @@ create table place_spelling (
 create index place_spelling_of on place_spelling (municipality_id, place_id, "position");
 create unique index place_spelling_preferred_once on place_spelling (municipality_id, place_id) where is_preferred;
 
+create table quorum_rule (
+  municipality_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  valid_from date,
+  kind text not null,
+  number integer,
+  source jsonb,
+  constraint quorum_rule_pkey primary key (municipality_id, id),
+  constraint quorum_by_number_says_it check (((kind = 'number'::text) = (number is not null))),
+  constraint quorum_rule_kind_is_known check ((kind = any (array['more_than_half'::text, 'at_least_half'::text, 'two_thirds'::text, 'number'::text, 'none'::text]))),
+  constraint quorum_rule_body foreign key (municipality_id, body_id) references body(municipality_id, id)
+);
+create unique index quorum_rule_once_a_day on quorum_rule (municipality_id, body_id, valid_from) nulls not distinct;
+
 create table role_holding (
   municipality_id uuid not null,
   id uuid not null,
@@ -937,16 +947,16 @@ create table vote (
   taken_at timestamp with time zone,
   position integer not null,
   version integer not null default 1,
+  present integer,
+  members integer,
   constraint vote_pkey primary key (municipality_id, id),
   constraint chair_voice_is_known check ((chair_voice = any (array['for'::text, 'against'::text]))),
   constraint counted_vote_has_counts check (((manner <> all (array['show_of_hands'::text, 'paper'::text])) or ((votes_for is not null) and (votes_against is not null) and (abstained is not null)))),
   constraint vote_counts_are_counts check (((votes_for >= 0) and (votes_against >= 0) and (abstained >= 0) and (not_voting >= 0))),
   constraint vote_majority_is_known check ((majority = any (array['of_present'::text, 'of_voices'::text, 'of_members'::text, 'two_thirds_of_present'::text]))),
   constraint vote_manner_is_known check ((manner = any (array['show_of_hands'::text, 'by_name'::text, 'paper'::text, 'consensus'::text]))),
-  present integer,
-  members integer,
+  constraint vote_room_is_counted check (((present >= 0) and (members >= 0))),
   constraint vote_item foreign key (municipality_id, item_id) references agenda_item(municipality_id, id),
   constraint vote_meeting foreign key (municipality_id, meeting_id) references meeting(municipality_id, id)
 );
 create index vote_of_meeting on vote (municipality_id, meeting_id);
-  constraint vote_room_is_counted check (((present >= 0) and (members >= 0))),

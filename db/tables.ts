@@ -192,9 +192,6 @@ export type BodyTable = {
 	founded_by_document_id: string | null;
 	founded_by_kind: string | null;
 	founded_by_id: string | null;
-	quorum_rule: Generated<'more_than_half' | 'at_least_half' | 'two_thirds' | 'number' | 'none'>;
-	quorum_number: number | null;
-	quorum_source: Text | null;
 	ended_on: Day | null;
 	version: Generated<number>;
 };
@@ -549,6 +546,16 @@ export type PlaceSpellingTable = {
 	position: number;
 };
 
+export type QuorumRuleTable = {
+	municipality_id: string;
+	id: string;
+	body_id: string;
+	valid_from: Day | null;
+	kind: 'more_than_half' | 'at_least_half' | 'two_thirds' | 'number' | 'none';
+	number: number | null;
+	source: Text | null;
+};
+
 export type RoleHoldingTable = {
 	municipality_id: string;
 	id: string;
@@ -640,9 +647,9 @@ export type VoteTable = {
 	taken_at: Moment | null;
 	position: number;
 	version: Generated<number>;
-};
 	present: number | null;
 	members: number | null;
+};
 
 export type DB = {
 	account: AccountTable;
@@ -687,6 +694,7 @@ export type DB = {
 	person: PersonTable;
 	place: PlaceTable;
 	place_spelling: PlaceSpellingTable;
+	quorum_rule: QuorumRuleTable;
 	role_holding: RoleHoldingTable;
 	speaker: SpeakerTable;
 	undertaking: UndertakingTable;

@@ -5,11 +5,10 @@ import type { Id } from '#platform/db/id.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField, insistFresh } from '#platform/errors/refusal.ts';
-import { translator } from '#platform/i18n/messages.server.ts';
 import { fieldsOf } from '#platform/i18n/multilingual.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { BodyTable } from '#tables';
-import type { ChangePurposeForm, ChangeQuorumForm, EndBodyForm } from './forms.ts';
+import type { ChangePurposeForm, EndBodyForm } from './forms.ts';
 import { mayKeepBody } from './policy.ts';
 import { bodyOf } from './queries.server.ts';
 import type { Body } from './rules.ts';
@@ -26,28 +25,6 @@ export function changePurpose(actor: Actor, { bodyId, version, purpose }: Change
 
 		await change(tx, actor, body, { purpose: purpose ?? null });
 		await record(tx, actor, 'purpose.changed', { kind: 'body', id: bodyId }, { was: body.purpose });
-		return { id: bodyId };
-	});
-}
-
-/**
- * Sets how many must be present for the body to decide, and where that is written. Meetings held before keep their day's
- * composition; the rule is the body's present one.
- *
- * @throws Refusal 403 not a keeper of this body; 404 no such body; 409 changed meanwhile
- */
-export function changeQuorum(actor: Actor, { bodyId, version, kind, number, source }: ChangeQuorumForm) {
-	return inTransaction(actor, async (tx) => {
-		const body = await bodyToChange(tx, actor, bodyId);
-		insistFresh(body, version, {
-			kind: translator(actor.language)(`councils.quorum.kind.${body.quorum.kind}`),
-			number: body.quorum.number?.toString() ?? '',
-			...fieldsOf('source', body.quorum.source)
-		});
-
-		const rule = { quorum_rule: kind, quorum_number: kind === 'number' ? (number ?? null) : null, quorum_source: source ?? null };
-		await change(tx, actor, body, rule);
-		await record(tx, actor, 'quorum.changed', { kind: 'body', id: bodyId }, { was: body.quorum, kind, number: rule.quorum_number });
 		return { id: bodyId };
 	});
 }
@@ -78,7 +55,7 @@ async function bodyToChange(tx: Tx, actor: Actor, bodyId: Id): Promise<Body> {
 	return body;
 }
 
-type Change = Pick<Updateable<BodyTable>, 'purpose' | 'quorum_rule' | 'quorum_number' | 'quorum_source' | 'ended_on'>;
+type Change = Pick<Updateable<BodyTable>, 'purpose' | 'ended_on'>;
 
 async function change(tx: Tx, { municipalityId }: Actor, body: Body, changed: Change): Promise<void> {
 	await tx

@@ -4,8 +4,8 @@ import { db } from '#platform/db/database.server.ts';
 import { aCouncil, aMember, aRenaming, aSeat, aSecretary, aStranger, type Council } from '#testing/councils.ts';
 import { again } from '#testing/factories.ts';
 import { inKyrgyz } from '#testing/people.ts';
-import { changePurpose, changeQuorum, endBody } from './constitution.server.ts';
-import { ChangePurposeForm, ChangeQuorumForm, EndBodyForm } from './forms.ts';
+import { changePurpose, endBody } from './constitution.server.ts';
+import { ChangePurposeForm, EndBodyForm } from './forms.ts';
 import { bodyOf, membersOn } from './queries.server.ts';
 
 let council: Council;
@@ -16,8 +16,6 @@ beforeEach(async () => {
 const stands = () => bodyOf(db, council.municipalityId, council.id);
 const purpose = (version: number, ky = 'Кызматтардын сапатын жогорулатуу') =>
 	ChangePurposeForm.parse({ bodyId: council.id, version, purpose: inKyrgyz(ky) });
-const quorum = (version: number, differing = {}) =>
-	ChangeQuorumForm.parse({ bodyId: council.id, version, kind: 'two_thirds', source: inKyrgyz('Жобонун 12-пункту'), ...differing });
 const end = (version: number, on = '31.12.2016') => EndBodyForm.parse({ bodyId: council.id, version, on });
 
 test('the purpose is rewritten once, and the second of two is told what stands', async () => {
@@ -29,23 +27,6 @@ test('the purpose is rewritten once, and the second of two is told what stands',
 	});
 	await expect(changePurpose(aStranger(council), purpose(2))).rejects.toMatchObject({ status: 403 });
 	expect(await stands()).toMatchObject({ purpose: { ky: 'Кызматтардын сапатын жогорулатуу' }, version: 2 });
-});
-
-test('a quorum rule says where it is written', async () => {
-	const secretary = aSecretary(council);
-	await changeQuorum(secretary, quorum(1));
-	await changeQuorum(secretary, quorum(1));
-	expect((await stands()).quorum).toEqual({ kind: 'two_thirds', number: null, source: inKyrgyz('Жобонун 12-пункту') });
-
-	await changeQuorum(again(secretary), quorum(2, { kind: 'number', number: '7' }));
-	await expect(changeQuorum(again(secretary), quorum(2))).rejects.toMatchObject({ standing: { kind: 'белгиленген сан', number: '7' } });
-	await expect(changeQuorum(aStranger(council), quorum(3))).rejects.toMatchObject({ status: 403 });
-	expect((await stands()).quorum).toMatchObject({ kind: 'number', number: 7 });
-});
-
-test.each(['', '0', '-1', '2.5', 'жети'])('%j is no number of heads', (number) => {
-	const form = { bodyId: council.id, version: 1, kind: 'number', number };
-	expect(ChangeQuorumForm.safeParse(form).error?.issues[0]?.path).toEqual(['number']);
 });
 
 test('a body that ended keeps its past: whoever sat sat until then', async () => {

@@ -9,6 +9,7 @@ import type { Actor } from '#platform/permissions/actor.ts';
 import type { UnseatForm } from './forms.ts';
 import { mayKeepBody } from './policy.ts';
 import { bodyOf, seatOf } from './queries.server.ts';
+import { heldBy } from './rules.ts';
 
 /**
  * A member leaves; `to` is their last day. The seat stays in the record with its days, and what the person might do on
@@ -27,7 +28,9 @@ export function unseatMember(actor: Actor, form: UnseatForm) {
 
 		await endSeat(tx, actor, form);
 		const { bodyId, personId, officeId } = seat;
-		await record(tx, actor, 'member.unseated', { kind: 'membership', id: form.membershipId }, { bodyId, personId, officeId, to: form.to });
+		const reach = { was: heldBy(seat), is: { ...heldBy(seat), to: form.to }, because: form.because ?? null };
+		const who = { bodyId, personId, officeId, to: form.to };
+		await record(tx, actor, 'member.unseated', { kind: 'membership', id: form.membershipId }, { ...who, ...reach });
 		if (personId) await endRolesAt(tx, actor, { personId, atId: bodyId, to: form.to });
 		return { id: form.membershipId };
 	});

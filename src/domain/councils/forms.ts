@@ -4,6 +4,7 @@ import { IdField, OptionalId, VersionField } from '#platform/db/id.ts';
 import { MultilingualLine, OptionalMultilingual } from '#platform/i18n/multilingual.ts';
 import { OptionalSlug } from '#platform/i18n/slug.ts';
 import { Ticked } from '#platform/i18n/ticked.ts';
+import { OptionalText } from '#platform/i18n/typed-text.ts';
 import { bodyKinds, categories, quorumKinds, seatRoles } from './rules.ts';
 
 const Name = MultilingualLine({ max: 500 });
@@ -21,6 +22,9 @@ const Heads = z.preprocess(
 		.max(999)
 		.optional()
 );
+
+/** Why something is written down that reaches back to a day whose meeting is closed: it becomes a correction of that meeting. */
+const Because = OptionalText({ max: 2000 });
 
 /** What founded a body when that was not a paper: a decision of another body, by kind and id. */
 const FoundingAct = z.object({ kind: z.string().regex(/^[a-z_]{1,40}$/), id: IdField }).optional();
@@ -50,21 +54,27 @@ export const RenameBodyForm = z.object({
 	name: Name,
 	shortName: ShortName,
 	from: PlainDateField,
-	documentId: OptionalId
+	documentId: OptionalId,
+	because: Because
 });
 export type RenameBodyForm = z.infer<typeof RenameBodyForm>;
 
 export const ChangePurposeForm = z.object({ bodyId: IdField, version: VersionField, purpose: Purpose });
 export type ChangePurposeForm = z.infer<typeof ChangePurposeForm>;
 
-/** `source` says where the rule is written; left empty, the rule is shown as the product's own. */
+/**
+ * `from` is the first day of the rule; without one it has held from the beginning. `source` says where the rule is
+ * written; left empty, the rule is shown as the product's own.
+ */
 export const ChangeQuorumForm = z
 	.object({
 		bodyId: IdField,
 		version: VersionField,
 		kind: z.enum(quorumKinds, unknownChoice),
 		number: Heads,
-		source: OptionalMultilingual({ max: 500 })
+		source: OptionalMultilingual({ max: 500 }),
+		from: OptionalPlainDate,
+		because: Because
 	})
 	.refine(({ kind, number }) => kind !== 'number' || number !== undefined, { path: ['number'], error: 'platform.form.required' });
 export type ChangeQuorumForm = z.infer<typeof ChangeQuorumForm>;
@@ -75,7 +85,8 @@ const seat = {
 	role: z.enum(seatRoles, unknownChoice),
 	hasVote: Ticked,
 	from: OptionalPlainDate,
-	documentId: OptionalId
+	documentId: OptionalId,
+	because: Because
 };
 
 /** Who sits: a person, or only an office, or words where the record names nobody. `to` for one who has left already. */
@@ -98,7 +109,13 @@ export const CorrectSeatForm = z.object({ membershipId: IdField, version: Versio
 export type CorrectSeatForm = z.infer<typeof CorrectSeatForm>;
 
 /** `to` is the last day on the body. */
-export const UnseatForm = z.object({ membershipId: IdField, version: VersionField, to: PlainDateField, documentId: OptionalId });
+export const UnseatForm = z.object({
+	membershipId: IdField,
+	version: VersionField,
+	to: PlainDateField,
+	documentId: OptionalId,
+	because: Because
+});
 export type UnseatForm = z.infer<typeof UnseatForm>;
 
 /** `on` is the body's last day. */

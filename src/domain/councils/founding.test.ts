@@ -34,7 +34,7 @@ test('a council founded in some year bears its first name from a day of that yea
 
 	const body = await bodyAt(db, town.municipalityId, 'koordinatsiyalyk-kenesh');
 	expect(body).toMatchObject({ founded: { from: '2010-01-01', to: '2010-12-31', precision: 'year' }, names: [{ from: '2010-12-06' }] });
-	expect(body.quorum).toEqual({ kind: 'more_than_half', number: null, source: null });
+	expect(body.quorumRules).toEqual([]);
 	expect(await linesAbout(form.id)).toEqual([{ verb: 'body.founded' }]);
 	await expect(foundBody(again(admin), form)).rejects.toMatchObject({ status: 409 });
 });

@@ -29,12 +29,12 @@ export const bodyOf = async (from: Db, municipalityId: Id, bodyId: Id): Promise<
 export const bodyAt = async (from: Db, municipalityId: Id, slug: string): Promise<Body> =>
 	insistFound((await bodiesIn(bodyRows(from, municipalityId).where('slug', '=', slug)))[0]);
 
-/** Bodies with all their names, the earliest first, in one query. */
+/** Bodies with all their names and quorum rules, the earliest first, in one query. */
 const bodyRows = (from: Db, municipalityId: Id) =>
 	from
 		.selectFrom('body')
 		.selectAll()
-		.select((body) => jsonArrayFrom(namesOf(body)).as('names'))
+		.select((body) => [jsonArrayFrom(namesOf(body)).as('names'), jsonArrayFrom(quorumRulesOf(body)).as('quorumRules')])
 		.where('municipality_id', '=', municipalityId)
 		.orderBy('id');
 
@@ -44,6 +44,14 @@ const namesOf = (body: ExpressionBuilder<DB, 'body'>) =>
 		.select(['id', 'name', 'short_name as shortName', 'valid_from as from', 'valid_to as to', 'by_document_id as documentId'])
 		.whereRef('body_name.municipality_id', '=', 'body.municipality_id')
 		.whereRef('body_name.body_id', '=', 'body.id')
+		.orderBy('valid_from', (by) => by.asc().nullsFirst());
+
+const quorumRulesOf = (body: ExpressionBuilder<DB, 'body'>) =>
+	body
+		.selectFrom('quorum_rule')
+		.select(['quorum_rule.kind', 'quorum_rule.number', 'quorum_rule.source', 'quorum_rule.valid_from as from'])
+		.whereRef('quorum_rule.municipality_id', '=', 'body.municipality_id')
+		.whereRef('quorum_rule.body_id', '=', 'body.id')
 		.orderBy('valid_from', (by) => by.asc().nullsFirst());
 
 const bodiesIn = async (rows: ReturnType<typeof bodyRows>): Promise<Body[]> => (await rows.execute()).map(asBody).toSorted(byKindAndName);
@@ -67,7 +75,7 @@ const asBody = (row: BodyRow): Body => ({
 			: null,
 	foundedByDocumentId: row.founded_by_document_id,
 	foundedBy: row.founded_by_kind && row.founded_by_id ? { kind: row.founded_by_kind, id: row.founded_by_id } : null,
-	quorum: { kind: row.quorum_rule, number: row.quorum_number, source: row.quorum_source },
+	quorumRules: row.quorumRules,
 	endedOn: row.ended_on,
 	version: row.version
 });

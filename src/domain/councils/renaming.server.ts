@@ -29,7 +29,13 @@ export function renameBody(actor: Actor, form: RenameBodyForm) {
 
 		await endName(tx, actor, present.id, form);
 		await beginName(tx, actor, form);
-		const change = { was: present.name, name: form.name, from: form.from, documentId: form.documentId ?? null };
+		const change = {
+			was: present.name,
+			name: form.name,
+			from: form.from,
+			documentId: form.documentId ?? null,
+			because: form.because ?? null
+		};
 		await record(tx, actor, 'body.renamed', { kind: 'body', id: body.id }, change);
 		return { id: form.id };
 	});

@@ -19,6 +19,9 @@ export type QuorumKind = (typeof quorumKinds)[number];
 /** `source` says where the rule is written. Without one it is the product's own default and never passes for the record's. */
 export type QuorumRule = { readonly kind: QuorumKind; readonly number: number | null; readonly source: Text | null };
 
+/** A rule and the day since which it holds; null from the beginning. */
+export type TimedQuorumRule = QuorumRule & { readonly from: PlainDate | null };
+
 export type BodyName = TimedName & { readonly documentId: Id | null };
 
 /** A council, a working group, a monitoring group or a committee: the same thing through all its names. */
@@ -35,7 +38,8 @@ export type Body = {
 	readonly foundedByDocumentId: Id | null;
 	/** What founded it when that was not a paper: a decision, by kind and id. */
 	readonly foundedBy: { readonly kind: string; readonly id: Id } | null;
-	readonly quorum: QuorumRule;
+	/** The oldest first. */
+	readonly quorumRules: readonly TimedQuorumRule[];
 	readonly endedOn: PlainDate | null;
 	readonly version: number;
 };
@@ -81,6 +85,32 @@ export const compositionOn = <S extends Seat>(seats: readonly S[], day: PlainDat
 export const formerOn = <S extends Seat>(seats: readonly S[], day: PlainDate): S[] =>
 	seats.filter(({ toDay }) => toDay !== null && toDay < day);
 
+/** What a seat is on the days it is held: as whom somebody sits, since when and until when. */
+export type Held = {
+	readonly from: PlainDate | null;
+	readonly to: PlainDate | null;
+	readonly role: SeatRole;
+	readonly hasVote: boolean;
+	readonly onBehalfOfId: Id | null;
+};
+
+type Sits = {
+	fromDay?: PlainDate | null | undefined;
+	toDay?: PlainDate | null | undefined;
+	role: SeatRole;
+	hasVote: boolean;
+	onBehalfOfId?: Id | null | undefined;
+};
+
+/** The same from a seat or from a form, as the diary keeps what was and what is. */
+export const heldBy = ({ fromDay, toDay, role, hasVote, onBehalfOfId }: Sits): Held => ({
+	from: fromDay ?? null,
+	to: toDay ?? null,
+	role,
+	hasVote,
+	onBehalfOfId: onBehalfOfId ?? null
+});
+
 type Term = Pick<Seat, 'fromDay' | 'toDay'>;
 
 /** Is there a day on which both sat? */
@@ -94,6 +124,13 @@ export const liesWithin = ({ fromDay, toDay }: Term, { founded, endedOn }: Pick<
 
 /** A person or an office is one head; words alone may be any number of them. */
 export const isNamed = ({ personId, officeId }: Seat): boolean => personId !== null || officeId !== null;
+
+/** Until a record gives another, more than half is the practice, and no source is claimed for it. */
+const usualRule: TimedQuorumRule = { kind: 'more_than_half', number: null, source: null, from: null };
+
+/** The rule a meeting of that day is held under, whatever was decided later; for no day at all, the rule of the beginning. */
+export const quorumRuleOn = ({ quorumRules }: Pick<Body, 'quorumRules'>, day: PlainDate | null): TimedQuorumRule =>
+	quorumRules.findLast(({ from }) => from === null || (day !== null && from <= day)) ?? usualRule;
 
 /** How many must be there, of how many; or why nobody can tell. */
 export type Quorum =

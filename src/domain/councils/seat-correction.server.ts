@@ -9,7 +9,7 @@ import type { Actor } from '#platform/permissions/actor.ts';
 import type { CorrectSeatForm } from './forms.ts';
 import { mayKeepBody } from './policy.ts';
 import { bodyOf, type Member, seatOf, seatsOf } from './queries.server.ts';
-import { liesWithin, overlaps } from './rules.ts';
+import { heldBy, liesWithin, overlaps } from './rules.ts';
 
 /**
  * Mends what was written down wrong about a seat: its category, role, vote, first day or paper. Who sits on it never
@@ -31,8 +31,8 @@ export function correctSeat(actor: Actor, form: CorrectSeatForm) {
 		await insistOneChair(tx, actor, seat, form, term);
 
 		await writeSeat(tx, actor, form);
-		const was = { category: seat.category, role: seat.role, hasVote: seat.hasVote, from: seat.fromDay };
-		await record(tx, actor, 'seat.corrected', { kind: 'membership', id: seat.id }, { bodyId: seat.bodyId, was });
+		const reach = { was: { category: seat.category, ...heldBy(seat) }, is: heldBy({ ...form, ...term }), because: form.because ?? null };
+		await record(tx, actor, 'seat.corrected', { kind: 'membership', id: seat.id }, { bodyId: seat.bodyId, ...reach });
 		return { id: seat.id };
 	});
 }

@@ -10,7 +10,7 @@ import type { Actor } from '#platform/permissions/actor.ts';
 import type { SeatForm } from './forms.ts';
 import { mayKeepBody } from './policy.ts';
 import { bodyOf, type Member, seatsOf } from './queries.server.ts';
-import { type Body, liesWithin, overlaps } from './rules.ts';
+import { type Body, heldBy, liesWithin, overlaps } from './rules.ts';
 
 /**
  * Gives a seat on a body: to a person, to an office whoever holds it, or in words where the record names nobody. One who
@@ -33,7 +33,8 @@ export function seatMember(actor: Actor, form: SeatForm) {
 		);
 
 		await writeSeat(tx, actor, form, seats.length);
-		await record(tx, actor, 'member.seated', { kind: 'membership', id: form.id }, whoSits(form));
+		const reach = { was: null, is: heldBy({ ...form, fromDay: form.from, toDay: form.to }), because: form.because ?? null };
+		await record(tx, actor, 'member.seated', { kind: 'membership', id: form.id }, { ...whoSits(form), ...reach });
 		await letIn(tx, actor, body, form);
 		return { id: form.id };
 	});

@@ -1,5 +1,5 @@
 import { bodiesNamed, type Member, seatsOf, seatsThroughTime } from '#domain/councils/queries.server.ts';
-import { type Body, compositionOn } from '#domain/councils/rules.ts';
+import { type Body, compositionOn, type QuorumRule, quorumRuleOn } from '#domain/councils/rules.ts';
 import { ofYear } from '#platform/dates/doubtful-date.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
@@ -15,7 +15,8 @@ export type Table = {
 	/** Only of whom something was recorded. */
 	readonly attended: readonly RecordedAttendance[];
 	readonly quorum: QuorumAt;
-	readonly body: Body | null;
+	/** With the rule of that day. */
+	readonly body: (Body & { readonly quorum: QuorumRule }) | null;
 };
 
 /** The table of one meeting, from the composition of its own day. */
@@ -43,11 +44,10 @@ export async function tablesOf(from: Db, municipalityId: Id, meetings: readonly 
 			const seats = seatsOn(meeting.date.from).filter(({ bodyId }) => bodyId === meeting.bodyId);
 			const members = compositionOn(seats, meeting.date.from);
 			const attended = attendance.get(meeting.id) ?? [];
-			const body = bodies.get(meeting.bodyId) ?? null;
-			return [
-				meeting.id,
-				{ members, attended, body, quorum: quorumAt(members, attended, body?.quorum ?? { kind: 'none', number: null, source: null }) }
-			];
+			const found = bodies.get(meeting.bodyId);
+			const rule = quorumRuleOn(found ?? { quorumRules: [] }, meeting.date.from);
+			const body = found ? { ...found, quorum: rule } : null;
+			return [meeting.id, { members, attended, body, quorum: quorumAt(members, attended, rule) }];
 		})
 	);
 }

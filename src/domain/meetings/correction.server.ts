@@ -95,22 +95,34 @@ export async function keepWhatStood(
 	const changed = Object.keys(corrected).filter((name) => !sameValue(stood[name] ?? null, corrected[name] ?? null));
 	insist(changed.length > 0, 'meetings.correct.nothing_changed');
 	const only = (fields: Fields) => Object.fromEntries(changed.map((name) => [name, fields[name] ?? null]));
+	await writeCorrection(tx, actor, meeting.id, { id, because, subject, stood: only(stood), corrected: only(corrected) });
+	await record(tx, actor, `${subject.kind}.corrected`, subject, { meetingId: meeting.id, correctionId: id, fields: changed });
+}
+
+type Written = { id: Id; because: string; subject: { kind: string; id: Id }; stood: Fields; corrected: Fields };
+
+/** The line beside the record: what stood, what stands now, why, when and by whom. */
+export async function writeCorrection(
+	tx: Tx,
+	actor: Actor,
+	meetingId: Id,
+	{ id, because, subject, stood, corrected }: Written
+): Promise<void> {
 	await tx
 		.insertInto('correction')
 		.values({
 			municipality_id: actor.municipalityId,
 			id,
-			meeting_id: meeting.id,
+			meeting_id: meetingId,
 			subject_kind: subject.kind,
 			subject_id: subject.id,
-			stood: JSON.stringify(only(stood)),
-			corrected: JSON.stringify(only(corrected)),
+			stood: JSON.stringify(stood),
+			corrected: JSON.stringify(corrected),
 			reason: because,
 			corrected_at: actor.now,
 			corrected_by: actor.name
 		})
 		.execute();
-	await record(tx, actor, `${subject.kind}.corrected`, subject, { meetingId: meeting.id, correctionId: id, fields: changed });
 }
 
 /** Texts come back from the table with their languages in another order. */

@@ -8,6 +8,7 @@ import { Submit } from '#ui/forms/submit.tsx';
 import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
 import type { Page } from '#ui/page.ts';
 import { officePath } from '../../paths.ts';
+import { BecauseField } from './because-field.part.tsx';
 import type { Renaming } from './councils.reading.server.ts';
 
 /** Meetings until the day before keep the old name; the address stays. */
@@ -26,6 +27,7 @@ export const RenameBodyPage = ({ body, papers }: Renaming, { t, language, newId 
 			<MultilingualField name="shortName" label={t('people.names.short')} />
 			<DateField name="from" label={t('people.rename.from')} required />
 			<Select name="documentId" label={t('councils.rename.paper')} options={papers} empty={t('platform.value.not_determined')} />
+			<BecauseField />
 			<Submit>{t('platform.button.save')}</Submit>
 		</Form>
 	</OfficeLayout>

@@ -1,4 +1,4 @@
-import { quorumKinds } from '#domain/councils/rules.ts';
+import { type QuorumRule, quorumKinds } from '#domain/councils/rules.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { usePage } from '#ui/context.ts';
 import { RadioGroup } from '#ui/forms/choices.tsx';
@@ -14,10 +14,11 @@ import { Notice } from '#ui/signs/notice.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { officePath } from '../../paths.ts';
+import { BecauseField } from './because-field.part.tsx';
 import type { BodyRules } from './councils.reading.server.ts';
 
 /** What a body is for, how many must be present, and its end. */
-export const BodyRulesPage = ({ body }: BodyRules, { t, language }: Page) => (
+export const BodyRulesPage = ({ body, quorum, today }: BodyRules, { t, language }: Page) => (
 	<OfficeLayout
 		title={t('councils.rules.title')}
 		breadcrumbs={[
@@ -33,7 +34,7 @@ export const BodyRulesPage = ({ body }: BodyRules, { t, language }: Page) => (
 			</Form>
 		</Section>
 		<Section title={t('councils.word.quorum')}>
-			<QuorumForm body={body} />
+			<QuorumForm body={body} quorum={quorum} today={today} />
 		</Section>
 		<Section title={t('councils.end.title')}>
 			{body.endedOn ? (
@@ -51,20 +52,39 @@ export const BodyRulesPage = ({ body }: BodyRules, { t, language }: Page) => (
 	</OfficeLayout>
 );
 
-/** A number is asked for beside the one choice that needs it. */
-function QuorumForm({ body: { id, version, quorum } }: BodyRules) {
+/** A number is asked for beside the one choice that needs it. Every rule there was is told with its first day. */
+function QuorumForm({ body: { id, version, quorumRules }, quorum, today }: BodyRules) {
 	const { t } = usePage();
+	const words = ({ kind, number }: QuorumRule) => [t(`councils.quorum.kind.${kind}`), number].filter((word) => word !== null).join(': ');
 	const options = quorumKinds.map((kind) => ({
 		value: kind,
 		label: t(`councils.quorum.kind.${kind}`),
 		more: kind === 'number' ? <NumberField name="number" label={t('councils.quorum.number')} value={quorum.number} /> : undefined
 	}));
 	return (
-		<Form name="change-quorum" action={officePath.bodyDeed(id, 'quorum')}>
-			<Hidden name="version" value={version} />
-			<RadioGroup name="kind" label={t('councils.quorum.how_many')} value={quorum.kind} options={options} required />
-			<MultilingualField name="source" label={t('councils.quorum.source')} hint={t('councils.quorum.source_hint')} value={quorum.source} />
-			<Submit kind="second">{t('platform.button.save')}</Submit>
-		</Form>
+		<>
+			{quorumRules.length > 1 && (
+				<ul>
+					{quorumRules.map((rule) => (
+						<li key={rule.from ?? ''}>
+							{rule.from && <Time at={rule.from} />} {words(rule)}
+						</li>
+					))}
+				</ul>
+			)}
+			<Form name="change-quorum" action={officePath.bodyDeed(id, 'quorum')}>
+				<Hidden name="version" value={version} />
+				<RadioGroup name="kind" label={t('councils.quorum.how_many')} value={quorum.kind} options={options} required />
+				<MultilingualField
+					name="source"
+					label={t('councils.quorum.source')}
+					hint={t('councils.quorum.source_hint')}
+					value={quorum.source}
+				/>
+				<DateField name="from" label={t('councils.quorum.from')} hint={t('councils.quorum.from_hint')} value={today} />
+				<BecauseField />
+				<Submit kind="second">{t('platform.button.save')}</Submit>
+			</Form>
+		</>
 	);
 }

@@ -1,6 +1,6 @@
 import { mayFoundBody, mayKeepBody, mayKeepSomeBody } from '#domain/councils/policy.ts';
 import { bodiesOf, bodyOf, seatOf, seatsOf } from '#domain/councils/queries.server.ts';
-import { type Body, compositionOn, formerOn, nameOn } from '#domain/councils/rules.ts';
+import { type Body, compositionOn, formerOn, nameOn, quorumRuleOn } from '#domain/councils/rules.ts';
 import { db } from '#platform/db/database.server.ts';
 import { idIn } from '#platform/doors/address.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
@@ -77,7 +77,8 @@ export async function readRenaming(visit: OfficeVisit) {
 export type BodyRules = Awaited<ReturnType<typeof readRules>>;
 
 export async function readRules(visit: OfficeVisit) {
-	return { body: named(await keptBody(visit), visit) };
+	const body = await keptBody(visit);
+	return { body: named(body, visit), quorum: quorumRuleOn(body, visit.today), today: visit.today };
 }
 
 const seatChoices = async (visit: OfficeVisit) => ({

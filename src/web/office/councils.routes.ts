@@ -1,4 +1,4 @@
-import { changePurpose, changeQuorum, endBody } from '#domain/councils/constitution.server.ts';
+import { changePurpose, endBody } from '#domain/councils/constitution.server.ts';
 import { unseatMember } from '#domain/councils/departure.server.ts';
 import {
 	ChangePurposeForm,
@@ -11,6 +11,7 @@ import {
 	UnseatForm
 } from '#domain/councils/forms.ts';
 import { foundBody } from '#domain/councils/founding.server.ts';
+import { changeQuorum } from '#domain/councils/quorum.server.ts';
 import { renameBody } from '#domain/councils/renaming.server.ts';
 import { correctSeat } from '#domain/councils/seat-correction.server.ts';
 import { seatMember } from '#domain/councils/seating.server.ts';

@@ -184,7 +184,7 @@ test('a group is founded, renamed, filled and emptied by plain forms', async () 
 	const members = (day: string) => membersOn(db, council.municipalityId, id, plainDate(day));
 	expect([await members('2014-06-30'), await members('2014-07-01')].map(({ length }) => length)).toEqual([1, 0]);
 	expect(await bodyOf(db, council.municipalityId, id)).toMatchObject({
-		quorum: { kind: 'number', number: 1 },
+		quorumRules: [{ kind: 'number', number: 1 }],
 		names: [{ to: '2014-06-18' }, { to: null }]
 	});
 });

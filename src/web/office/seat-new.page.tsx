@@ -9,6 +9,7 @@ import { Submit } from '#ui/forms/submit.tsx';
 import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
 import type { Page } from '#ui/page.ts';
 import { officePath } from '../../paths.ts';
+import { BecauseField } from './because-field.part.tsx';
 import type { NewSeat } from './councils.reading.server.ts';
 import { SeatFields } from './seat-fields.part.tsx';
 
@@ -31,6 +32,7 @@ export const NewSeatPage = ({ body, persons, offices, organizations, papers }: N
 			</Fieldset>
 			<SeatFields organizations={organizations} papers={papers} />
 			<DateField name="to" label={t('councils.seat.to')} hint={t('councils.seat.to_hint')} />
+			<BecauseField />
 			<Submit>{t('platform.button.save')}</Submit>
 		</Form>
 	</OfficeLayout>

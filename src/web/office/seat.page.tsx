@@ -9,6 +9,7 @@ import type { Page } from '#ui/page.ts';
 import { Days } from '#ui/words/days.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { officePath } from '../../paths.ts';
+import { BecauseField } from './because-field.part.tsx';
 import type { SeatKept } from './councils.reading.server.ts';
 import { SeatFields } from './seat-fields.part.tsx';
 import { seatTitle } from './seat-title.part.tsx';
@@ -29,6 +30,7 @@ export const SeatPage = ({ seat, body, organizations, papers }: SeatKept, { t, l
 					<Hidden name="version" value={seat.version} />
 					<DateField name="to" label={t('councils.unseat.to')} required />
 					<Select name="documentId" label={t('councils.unseat.paper')} options={papers} empty={t('platform.value.not_determined')} />
+					<BecauseField />
 					<Submit kind="second">{t('councils.unseat.submit')}</Submit>
 				</Form>
 			</Section>
@@ -37,6 +39,7 @@ export const SeatPage = ({ seat, body, organizations, papers }: SeatKept, { t, l
 			<Form name="correct-seat" action={officePath.seatDeed(seat.id, 'correct')}>
 				<Hidden name="version" value={seat.version} />
 				<SeatFields organizations={organizations} papers={papers} value={seat} />
+				<BecauseField />
 				<Submit kind="second">{t('platform.button.save')}</Submit>
 			</Form>
 		</Section>

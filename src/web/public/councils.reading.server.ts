@@ -64,6 +64,7 @@ export async function readBody({ municipality, params, query, today }: PublicVis
 	const papers = await documentsNamed(db, municipality.id, papersOf(body, seats), 'public', today);
 	const decided = await decisionsNamed(db, municipality.id, body.foundedBy?.kind === 'decision' ? [body.foundedBy.id] : []);
 	const members = compositionOn(seats, day);
+	const quorum = quorumRuleOn(body, day);
 	const parent = bodies.find(({ id }) => id === body.parentId);
 	const above = [...under.values()][0];
 	const aboveName = above && nameAmong(above.names, day)?.name;
@@ -71,7 +72,7 @@ export async function readBody({ municipality, params, query, today }: PublicVis
 		town: municipality.slug,
 		day,
 		isToday: day === today,
-		body: { ...body, name: insistFound(nameOn(body, day)).name },
+		body: { ...body, quorum, name: insistFound(nameOn(body, day)).name },
 		earlier: earlierNames(body, day).toReversed(),
 		parent: parent ? bodyLink(parent, day) : null,
 		groups: bodies.filter(({ parentId }) => parentId === body.id).map((group) => bodyLink(group, day)),
@@ -80,11 +81,11 @@ export async function readBody({ municipality, params, query, today }: PublicVis
 			.map((category) => ({ category, members: members.filter((member) => member.category === category) }))
 			.filter((part) => part.members.length > 0),
 		former: formerOn(seats, day),
-		quorum: quorumOf(members, body.quorum),
+		quorum: quorumOf(members, quorum),
 		standing: standingOn(body, day),
 		papers,
-		history: historyOf(body, seats).toReversed()
 		foundedBy: [...decided.values()][0] ?? null,
+		history: historyOf(body, seats).toReversed()
 	};
 }
 
