@@ -144,7 +144,7 @@ describe('a claim', () => {
 	test('that is confirmed is told to the person who made it', async () => {
 		const asked = await anAskedEnterprise();
 		const { personId } = await answered(asked, 'claimed_done');
-		await aContact({ ...enterprise, id: personId }, 'person', 'asan@naryn.example');
+		await aContact({ ...enterprise, id: personId ?? '' }, 'person', 'asan@naryn.example');
 		await confirm(asked, 'confirmed_done');
 		const letters = await newLetters();
 		expect(letters.map(({ to, subject }) => [to, subject])).toEqual([['asan@naryn.example', 'Нарын: аткарылганы тастыкталды']]);

@@ -11,7 +11,6 @@ export const diaryKinds = [
 	...(['organization', 'office', 'person', 'contact', 'place'] as const),
 	...(['account', 'account_invitation'] as const)
 ];
-export type DiaryKind = (typeof diaryKinds)[number];
 
 type Told = Pick<DiaryLine, 'subjectKind' | 'subjectId' | 'body'>;
 
