@@ -2,6 +2,7 @@ import { insistKnown } from '#platform/db/presence.server.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField, insistFresh } from '#platform/errors/refusal.ts';
+import { todayOf } from '#platform/municipalities/zone.server.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { AdoptVersionForm } from './forms.ts';
 import { mayKeepDocuments } from './policy.ts';
@@ -10,11 +11,10 @@ import { versionStanding } from './standing.server.ts';
 
 /**
  * A version becomes the text in force, by a decision when one is known. From then on it stays to the letter: what comes
- * later is a new version.
+ * later is a new version. It may come into force on a day to come; adopted it was today or before.
  *
  * @throws Refusal 403 not a keeper; 404 no such version; 409 not a draft, changed since it was read, or a remark waits
- *   for its answer; 422 no such
- *   decision, or in force before it was adopted
+ *   for its answer; 422 no such decision, adopted on a day to come, or in force before it was adopted
  */
 export function adoptVersion(actor: Actor, { versionId, version: read, adoptedOn, decisionId, inForceFrom }: AdoptVersionForm) {
 	return inTransaction(actor, async (tx) => {
@@ -23,6 +23,7 @@ export function adoptVersion(actor: Actor, { versionId, version: read, adoptedOn
 		insist(isBeingDrawn(version.state), 'documents.version.not_a_draft');
 		insistFresh(version, read, {});
 		await insistKnown(tx, 'decision', actor.municipalityId, 'decisionId', decisionId);
+		insistField(adoptedOn <= (await todayOf(tx, actor)), 'adoptedOn', 'documents.version.adopted_on_a_day_to_come');
 		insistField(!inForceFrom || inForceFrom >= adoptedOn, 'inForceFrom', 'documents.version.in_force_too_early');
 		const waiting = await tx
 			.selectFrom('version_remark')

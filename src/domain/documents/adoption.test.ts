@@ -37,6 +37,16 @@ test('an adopted version is read by everybody, with the day it is in force from 
 	});
 });
 
+test('nothing is adopted on a day to come', async () => {
+	const versionId = await aDraft(await aRegulation(council));
+	await expectRefused(
+		anAdministrator(council),
+		(actor) => adoptVersion(actor, adoption(versionId, { adoptedOn: '2014-06-12' })),
+		422,
+		'documents.version.adopted_on_a_day_to_come'
+	);
+});
+
 test('a version whose words nobody knows is adopted all the same, and cannot be compared', async () => {
 	const document = await aRegulation(council);
 	await anAdoptedVersion(document, {}, '2010-12-06');
