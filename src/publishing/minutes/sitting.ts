@@ -1,6 +1,7 @@
 import type { Member } from '#domain/councils/queries.server.ts';
 import type { RecordedAttendance, Table } from '#domain/meetings/attendance.queries.server.ts';
 import { wasThere } from '#domain/meetings/quorum.rules.ts';
+import { quorumInWords } from '#domain/meetings/quorum-words.rules.ts';
 import { attached, dashed, facts, item, lead, list, paragraph } from '../paper/compose.ts';
 import type { Block } from '../paper/paper.ts';
 import type { Span, Words } from '../paper/runs.ts';
@@ -73,12 +74,11 @@ function guestBlocks({ guests }: MinutesReading, pen: Pen): Block[] {
 
 function quorumSentence({ quorum, body }: Table, pen: Pen): Words {
 	const { t } = pen;
-	if (!quorum.known) return `${t(`meetings.quorum.unknown.${quorum.because}`)}.`;
-	const { present, of, needed } = quorum;
+	if (!quorum.known) return `${quorumInWords(quorum, t)}.`;
 	const rule = body ? t(`councils.quorum.kind.${body.quorum.kind}`) : '';
 	const source = body?.quorum.source;
 	return [
-		`${t(quorum.met ? 'meetings.quorum.met' : 'meetings.quorum.not_met', { present, of, needed })}. `,
+		`${quorumInWords(quorum, t)}. `,
 		t('publishing.minutes.quorum_rule', { rule }),
 		...(source ? [' (', said(source, pen), ').'] : [` ${t('publishing.minutes.quorum_rule_is_ours')}`])
 	];

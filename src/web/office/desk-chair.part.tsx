@@ -1,3 +1,4 @@
+import { quorumDoubtInWords } from '#domain/meetings/quorum-words.rules.ts';
 import { usePage } from '#ui/context.ts';
 import { Entries, Entry } from '#ui/lists/entries.tsx';
 import { Section } from '#ui/words/section.tsx';
@@ -13,7 +14,7 @@ export function ChairPart({ desk: { next, quorum, before } }: { desk: NonNullabl
 	const outlook =
 		quorum?.is === 'computed'
 			? t('desk.chair.needed', { needed: quorum.needed, of: quorum.of })
-			: t(`meetings.quorum.unknown.${quorum?.is === 'unknown' ? quorum.because : 'not_required'}`);
+			: quorumDoubtInWords(quorum?.is === 'unknown' ? quorum.because : 'not_required', t);
 	return (
 		<Section title={t('desk.chair.outlook')}>
 			<Entries>

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
+import { quorumInWords } from '#domain/meetings/quorum-words.rules.ts';
 import { usePage } from '#ui/context.ts';
 import { BareLayout } from '#ui/layouts/bare-layout.tsx';
 import { Entries } from '#ui/lists/entries.tsx';
@@ -39,15 +40,7 @@ export function LivePage({ town, meeting, agenda, table, decisions }: MeetingRea
 			}
 		>
 			{current ? <Now item={current} /> : <p>{t('public.live.nothing_now')}</p>}
-			<p>
-				{quorum.known
-					? t(quorum.met ? 'meetings.quorum.met' : 'meetings.quorum.not_met', {
-							needed: quorum.needed,
-							present: quorum.present,
-							of: quorum.of
-						})
-					: t(`meetings.quorum.unknown.${quorum.because}`)}
-			</p>
+			<p>{quorumInWords(quorum, t)}</p>
 			{current?.votes.map((vote) => (
 				<VoteWords key={vote.id} vote={vote} table={table} />
 			))}
@@ -62,10 +55,10 @@ export function LivePage({ town, meeting, agenda, table, decisions }: MeetingRea
 			)}
 			<Section title={t('public.meeting.agenda')}>
 				<ol class="entries">
-					{agenda.map(({ id, title, state, finishedAt, label, position }) => (
+					{agenda.map(({ id, title, standing, label, position }) => (
 						<li key={id} class="entry" value={position ?? undefined} aria-current={id === current?.id ? 'step' : undefined}>
 							<p>
-								{label} <Text of={title} /> <ItemStatus item={{ state, finishedAt }} isCurrent={id === current?.id} />
+								{label} <Text of={title} /> <ItemStatus standing={standing} />
 							</p>
 						</li>
 					))}

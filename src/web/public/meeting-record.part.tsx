@@ -1,5 +1,6 @@
 import type { Table as TableOfMeeting } from '#domain/meetings/attendance.queries.server.ts';
 import type { Correction } from '#domain/meetings/corrections.queries.server.ts';
+import { quorumInWords } from '#domain/meetings/quorum-words.rules.ts';
 import type { Translate } from '#platform/i18n/messages.ts';
 import { usePage } from '#ui/context.ts';
 import { Table } from '#ui/lists/table.tsx';
@@ -20,15 +21,7 @@ export function Attendance({ table: { members, attended, quorum }, town }: { tab
 	const statusOf = (id: string) => attended.find(({ membershipId }) => membershipId === id);
 	return (
 		<Section title={t('public.meeting.attendance')}>
-			<p>
-				{quorum.known
-					? t(quorum.met ? 'meetings.quorum.met' : 'meetings.quorum.not_met', {
-							needed: quorum.needed,
-							present: quorum.present,
-							of: quorum.of
-						})
-					: t(`meetings.quorum.unknown.${quorum.because}`)}
-			</p>
+			<p>{quorumInWords(quorum, t)}</p>
 			{attended.length > 0 && (
 				<Table
 					caption={t('public.meeting.attendance')}

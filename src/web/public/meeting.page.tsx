@@ -19,6 +19,7 @@ import type { MeetingReading } from './meeting.reading.server.ts';
 import { Attendance, MeetingCorrections, MinutesLinks } from './meeting-record.part.tsx';
 import { meetingTitle } from './meeting-title.ts';
 import { SeatName } from './seat-name.part.tsx';
+import { Unrecorded } from './unrecorded.part.tsx';
 import { VoteWords } from './vote-words.part.tsx';
 
 /** The agenda, who was there, what was decided, and what became of it. */
@@ -126,7 +127,8 @@ export function MeetingPage(reading: MeetingReading, page: Page) {
 					<GuestList town={town} guests={guests} agenda={agenda} />
 				</Section>
 			)}
-			{meeting.state === 'closed' && <Attendance table={table} town={town} />}
+			{meeting.state === 'closed' && table.attended.length > 0 && <Attendance table={table} town={town} />}
+			<Unrecorded reading={reading} />
 			<MinutesLinks reading={reading} />
 			<MeetingCorrections corrections={reading.corrections} />
 		</PublicLayout>
