@@ -58,6 +58,7 @@ test('the secretary calls a meeting, conducts it, and brings its minutes to sign
 
 	await secretary.tap('Жаңы чечим жазуу');
 	await type('text.ky', '«Таза-Нарын» ишканасы челектерди күн сайын бошотсун.');
+	await secretary.choose('1-адресат', '«Таза-Нарын» муниципалдык ишканасы');
 	await secretary.press('Долбоорун сактоо');
 	await secretary.press('Кабыл алуу');
 	await audience.see('«Таза-Нарын» ишканасы челектерди күн сайын бошотсун.');
@@ -68,9 +69,6 @@ test('the secretary calls a meeting, conducts it, and brings its minutes to sign
 
 	await secretary.open(officePath.decisions);
 	await secretary.press(/челектерди күн сайын бошотсун/);
-	await secretary.tap('Адресат кошуу');
-	await secretary.choose('Кимге', '«Таза-Нарын» муниципалдык ишканасы');
-	await secretary.press('Кошуу');
 	await secretary.press('Жөнөтүлдү деп белгилөө');
 
 	await secretary.open(`${office}/minutes`);

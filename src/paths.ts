@@ -146,6 +146,7 @@ export const officePath = {
 	) => `/office/meetings/${meeting}/conduct/items/${item}/${deed}`,
 	conductDecisionDeed: (meeting: string, item: string, decision: string, deed: 'adopt' | 'withdraw') =>
 		`/office/meetings/${meeting}/conduct/items/${item}/decisions/${decision}/${deed}`,
+	conductGuestDeed: (meeting: string, guest: string, deed: 'came') => `/office/meetings/${meeting}/conduct/guests/${guest}/${deed}`,
 	conductVoteDeed: (meeting: string, vote: string, deed: 'amend') => `/office/meetings/${meeting}/conduct/votes/${vote}/${deed}`,
 	minutes: (meeting: string, ending = '') => `/office/meetings/${meeting}/minutes${ending}`,
 	minutesDeed: (meeting: string, deed: 'draft' | 'amend' | 'open' | 'remark' | 'answer' | 'approve' | 'sign') =>
@@ -164,7 +165,7 @@ export const officePath = {
 	decision: (id: string) => `/office/decisions/${id}`,
 	decisionDeed: (
 		id: string,
-		deed: 'edit' | 'adopt' | 'withdraw' | 'address' | 'unaddress' | 'send' | 'effect' | 'forget-effect' | 'correct'
+		deed: 'edit' | 'adopt' | 'withdraw' | 'add-part' | 'address' | 'unaddress' | 'send' | 'effect' | 'forget-effect' | 'correct'
 	) => `/office/decisions/${id}/${deed}`,
 	undertakings: '/office/undertakings',
 	undertaking: (id: string) => `/office/undertakings/${id}`,

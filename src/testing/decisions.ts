@@ -83,7 +83,12 @@ export const aBringBackForm = (undertaking: Undertaken, differing: Record<string
 	BringBackForm.parse({ undertakingId: undertaking.id, id: newId(), title: inKyrgyz('Баш тартуу жөнүндө'), ...differing });
 
 /** The addressee has said so. Answers whoever said it, with the next deed in hand. */
-export async function answered(undertaking: Undertaken, state: AnswerState, differing: Record<string, unknown> = {}, by?: Actor) {
+export async function answered(
+	undertaking: Undertaken,
+	state: AnswerState,
+	differing: Record<string, unknown> = {},
+	by?: Actor & { personId: Id }
+) {
 	const responsible = by ?? (await aResponsible(undertaking));
 	await answerUndertaking(responsible, anAnswerForm(undertaking, state, differing));
 	return { ...responsible, deedId: newId() };

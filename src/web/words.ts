@@ -1,6 +1,6 @@
 import type { DecisionKind, DecisionState, Force, UndertakingState } from '#domain/decisions/rules.ts';
 import type { tallyCounts } from '#domain/decisions/tally.rules.ts';
-import type { ItemState, MeetingState } from '#domain/meetings/rules.ts';
+import type { ItemStanding, MeetingState } from '#domain/meetings/rules.ts';
 import type { Standing } from '#ui/signs/glyph.tsx';
 
 /** How each state looks: `late` asks somebody to act, `waiting` that they are acting, `good` that it is settled. */
@@ -27,8 +27,9 @@ export const meetingLook: Readonly<Record<MeetingState, Standing>> = {
 	cancelled: 'closed'
 };
 
-export const itemLook: Readonly<Record<ItemState, Standing>> = {
+export const itemLook: Readonly<Record<ItemStanding, Standing>> = {
 	listed: 'neutral',
+	under_discussion: 'waiting',
 	discussed: 'neutral',
 	decided: 'good',
 	postponed: 'waiting',

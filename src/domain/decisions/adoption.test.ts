@@ -137,7 +137,7 @@ test('a meeting does not close over drafts', async () => {
 	openSubscriptions();
 	const february = await anOpenMeeting(council, '2014-02-05');
 	const draft = await aDraft(february);
-	await expect(closed(february)).rejects.toMatchObject({ status: 409, key: 'decisions.drafts.left', args: { n: 1 } });
+	await expect(closed(february)).rejects.toMatchObject({ status: 409, key: 'decisions.drafts.left', args: { n: 1, addresses: '1' } });
 	await adopted(draft);
 	await closed(february);
 	expect(await verbsOf(february)).toContain('meeting.closed');

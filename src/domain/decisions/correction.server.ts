@@ -16,7 +16,7 @@ export function correctDecision(actor: Actor, form: CorrectForm) {
 		const decision = await decisionStanding(tx, actor.municipalityId, form.decisionId);
 		const meeting = await meetingToCorrect(tx, actor, decision.meeting_id);
 		insist(decision.state === 'adopted', 'decisions.send.not_adopted');
-		const corrected = await columnsOf(tx, actor, form);
+		const corrected = await columnsOf(tx, actor, meeting.from_day, form);
 		await keepWhatStood(tx, actor, meeting, form, { kind: 'decision', id: decision.id }, decision, corrected);
 
 		await tx

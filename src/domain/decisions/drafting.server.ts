@@ -5,6 +5,7 @@ import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistFresh } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
+import { nameAddressees } from './addressing.server.ts';
 import type { DraftForm, EditForm } from './forms.ts';
 import { itemIn, placeOf } from './placing.server.ts';
 import { mayKeepDecisions } from './policy.ts';
@@ -12,10 +13,11 @@ import { decisionStanding, meetingStanding, type StandingDecision } from './stan
 import { columnsOf, wordsAsRead } from './wording.server.ts';
 
 /**
- * Types a decision as it is being taken: a draft at the end of its meeting's decisions, or of its container's parts.
+ * Types a decision as it is being taken: a draft at the end of its meeting's decisions, or of its container's parts, with
+ * those it speaks to.
  *
  * @throws Refusal 403 the actor keeps no papers of this body; 409 the meeting is not open; 422 an item or container of
- * another meeting
+ * another meeting, an addressee nobody knows or named twice
  */
 export function draftDecision(actor: Actor, form: DraftForm) {
 	return inTransaction(actor, async (tx) => {
@@ -28,7 +30,7 @@ export function draftDecision(actor: Actor, form: DraftForm) {
 		await tx
 			.insertInto('decision')
 			.values({
-				...(await columnsOf(tx, actor, form)),
+				...(await columnsOf(tx, actor, meeting.day, form)),
 				...place,
 				municipality_id: actor.municipalityId,
 				id: form.id,
@@ -36,7 +38,9 @@ export function draftDecision(actor: Actor, form: DraftForm) {
 				meeting_id: meeting.id
 			})
 			.execute();
-		await record(tx, actor, 'decision.drafted', { kind: 'decision', id: form.id }, { meeting: meeting.id, address: place.address });
+		const addressees = await nameAddressees(tx, actor, { id: form.id, is_container: place.is_container }, form.addressees);
+		const { address } = place;
+		await record(tx, actor, 'decision.drafted', { kind: 'decision', id: form.id }, { meeting: meeting.id, address, addressees });
 		return { id: form.id };
 	});
 }
@@ -57,7 +61,7 @@ export function editDecision(actor: Actor, form: EditForm) {
 
 		await tx
 			.updateTable('decision')
-			.set({ ...(await columnsOf(tx, actor, form)), item_id: itemId, version: decision.version + 1 })
+			.set({ ...(await columnsOf(tx, actor, decision.meeting.day, form)), item_id: itemId, version: decision.version + 1 })
 			.where('municipality_id', '=', actor.municipalityId)
 			.where('id', '=', decision.id)
 			.execute();

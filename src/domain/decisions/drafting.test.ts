@@ -7,10 +7,10 @@ import { aCouncil, aMember, aSecretary, type Council } from '#testing/councils.t
 import { aDecision, aDraft, aDraftForm, adopted, type Taken } from '#testing/decisions.ts';
 import { doneTwice, expectRefused, verbsOf } from '#testing/deeds.ts';
 import { aClosedMeeting, aMeeting, anItem, anOpenMeeting, aPlannedMeeting, aSecretaryAt, closed, type Meeting } from '#testing/meetings.ts';
-import { inKyrgyz } from '#testing/people.ts';
+import { anOrganization, inKyrgyz } from '#testing/people.ts';
 import { withdrawDecision } from './adoption.server.ts';
 import { draftDecision, editDecision } from './drafting.server.ts';
-import { EditForm } from './forms.ts';
+import { DraftForm, EditForm } from './forms.ts';
 import { decisionsOf } from './queries.server.ts';
 
 let council: Council;
@@ -51,6 +51,47 @@ describe('drafting', () => {
 
 		expect(await addresses(august)).toEqual(['1', '1.1', '1.2', '2']);
 		expect((await read(august)).map((each) => each.itemId)).toEqual([itemId, itemId, itemId, null]);
+	});
+
+	test('those it speaks to are named as it is typed, each once and somebody there is; a container names nobody', async () => {
+		const enterprise = await anOrganization(council);
+		const who = [`organization:${enterprise.id}`, '', `body:${council.id}`];
+		const naming =
+			(addressees: string[], differing = {}) =>
+			(actor: Actor) =>
+				draftDecision(
+					actor,
+					DraftForm.parse({ ...aDraftForm(meeting), ...differing, term: undefined, addressees: addressees.map((each) => ({ who: each })) })
+				);
+		const { id } = await doneTwice(aSecretaryAt(meeting), naming(who, { id: newId() }));
+		expect((await read(meeting)).find((each) => each.id === id)?.asked).toMatchObject([
+			{ addressee: { kind: 'organization', id: enterprise.id }, state: 'addressed' },
+			{ addressee: { kind: 'body', id: council.id }, state: 'addressed' }
+		]);
+		const secretary = aSecretaryAt(meeting);
+		await expectRefused(secretary, naming([...who, `body:${council.id}`]), 422, 'decisions.address.asked_already');
+		await expectRefused(secretary, naming([`office:${newId()}`]), 422, 'platform.form.unknown_id');
+		await expectRefused(secretary, naming(who, { isContainer: true }), 422, 'decisions.address.container');
+		await expectRefused(await aMember(council), naming(who), 403);
+	});
+
+	test('no term is over before the decision is taken', async () => {
+		const earlier = await aMeeting(council, '2014-03-05');
+		const terms = [
+			{ kind: 'date', date: '10.06.2014' },
+			{ kind: 'date', date: 'май 2014' },
+			{ kind: 'before', meetingId: earlier.id },
+			{ kind: 'at', meetingId: meeting.id }
+		];
+		for (const term of terms)
+			await expectRefused(
+				aSecretaryAt(meeting),
+				(actor) => draftDecision(actor, aDraftForm(meeting, { term })),
+				422,
+				'decisions.term.over_before'
+			);
+		await aDraft(meeting, { term: { kind: 'date', date: 'июнь 2014' } });
+		await aDraft(meeting, { term: { kind: 'after', meetingId: meeting.id } });
 	});
 
 	test('a term is a day, a month, an event in words or a meeting, and is read back as it was given', async () => {

@@ -7,15 +7,17 @@ import type { Actor } from '#platform/permissions/actor.ts';
  * A meeting does not close over decisions nobody adopted or took back: afterwards neither could be done. Listens to
  * `meeting.closed`.
  *
- * @throws Refusal 409 with how many are left
+ * @throws Refusal 409 with how many are left, and which
  */
 export async function insistNoDraftsLeft(tx: Tx, { municipalityId }: Actor, { subject }: Recorded): Promise<void> {
 	const drafts = await tx
 		.selectFrom('decision')
-		.select('id')
+		.select('address')
 		.where('municipality_id', '=', municipalityId)
 		.where('meeting_id', '=', subject.id)
 		.where('state', '=', 'draft')
+		.orderBy('address')
 		.execute();
-	insist(drafts.length === 0, 'decisions.drafts.left', { n: drafts.length });
+	const addresses = drafts.map(({ address }) => address).join(', ');
+	insist(drafts.length === 0, 'decisions.drafts.left', { n: drafts.length, addresses });
 }

@@ -49,6 +49,14 @@ const words = {
 export const WordsForm = z.object(words);
 export type WordsForm = z.infer<typeof WordsForm>;
 
+/** A thing by its kind and id in one word, so that one list of a form can offer several kinds: `organization:…id…`. */
+const Pointed = z.string(unknown).transform((sent) => sent.split(':'));
+
+const AddresseeField = Pointed.pipe(z.tuple([z.enum(addresseeKinds, unknown), IdField], unknown)).transform(([kind, id]) => ({ kind, id }));
+
+/** One row of a list that names whom a decision speaks to; a row left empty names nobody. */
+const AddresseeRow = z.object({ who: z.preprocess((sent) => (sent === '' ? undefined : sent), AddresseeField.optional()) });
+
 /** A decision typed as it is taken: at the end of its meeting's decisions, or of its container's parts. */
 export const DraftForm = z.object({
 	...words,
@@ -56,7 +64,8 @@ export const DraftForm = z.object({
 	meetingId: IdField,
 	itemId: OptionalId,
 	parentId: OptionalId,
-	isContainer: Ticked.default(false)
+	isContainer: Ticked.default(false),
+	addressees: z.array(AddresseeRow).max(400, 'platform.form.too_many').default([])
 });
 export type DraftForm = z.infer<typeof DraftForm>;
 
@@ -68,7 +77,11 @@ export const CorrectForm = z.object({ ...words, id: IdField, decisionId: IdField
 export type CorrectForm = z.infer<typeof CorrectForm>;
 
 /** Found missing after the meeting closed: a decision and the correction that adds it, which says why. */
-export const SupplementForm = DraftForm.extend({ correctionId: IdField, voteId: OptionalId, because: TypedText({ max: 2000 }) });
+export const SupplementForm = DraftForm.omit({ addressees: true }).extend({
+	correctionId: IdField,
+	voteId: OptionalId,
+	because: TypedText({ max: 2000 })
+});
 export type SupplementForm = z.infer<typeof SupplementForm>;
 
 /** Taken as it stands; `voteId` names the vote it was taken by, when one was recorded. */
@@ -77,11 +90,6 @@ export type AdoptForm = z.infer<typeof AdoptForm>;
 
 export const WithdrawForm = z.object({ decisionId: IdField });
 export type WithdrawForm = z.infer<typeof WithdrawForm>;
-
-/** A thing by its kind and id in one word, so that one list of a form can offer several kinds: `organization:…id…`. */
-const Pointed = z.string(unknown).transform((sent) => sent.split(':'));
-
-const AddresseeField = Pointed.pipe(z.tuple([z.enum(addresseeKinds, unknown), IdField], unknown)).transform(([kind, id]) => ({ kind, id }));
 
 export const AddressForm = z.object({ id: IdField, decisionId: IdField, addressee: AddresseeField });
 export type AddressForm = z.infer<typeof AddressForm>;

@@ -14,6 +14,7 @@ import {
 	hasLapsed,
 	isOverdue,
 	isSent,
+	isTakenAlone,
 	isUnresolved,
 	settlesItem,
 	type Term,
@@ -92,6 +93,15 @@ test('nobody is late with what is not known to have reached them; that its term 
 test('an address is the true place, whatever number is printed', () => {
 	expect(addressOf(3, null)).toBe('3');
 	expect(addressOf(4, 1)).toBe('1.4');
+});
+
+test('parts are adopted with their container; one typed after it was adopted is adopted by itself', () => {
+	const container = { id: 'c', parentId: null, state: 'draft' as const };
+	const part = { id: 'p', parentId: 'c', state: 'draft' as const };
+	expect(isTakenAlone(container, [container, part])).toBe(true);
+	expect(isTakenAlone(part, [container, part])).toBe(false);
+	expect(isTakenAlone(part, [{ ...container, state: 'adopted' }, part])).toBe(true);
+	expect(isTakenAlone({ ...part, state: 'adopted' }, [{ ...container, state: 'adopted' }])).toBe(false);
 });
 
 test('a decision settles the item it answers, unless it puts it off', () => {

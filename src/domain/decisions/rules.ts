@@ -129,6 +129,12 @@ export type EffectKind = (typeof effectKinds)[number];
 /** One that puts its item off leaves it to be put off; any other settles the item it answers. */
 export const settlesItem = (kinds: readonly DecisionKind[]): boolean => !kinds.includes('postpone');
 
+type Part = { readonly id: Id; readonly parentId: Id | null; readonly state: DecisionState };
+
+/** A draft to be adopted by itself: parts go with their container, one typed after it was adopted does not. */
+export const isTakenAlone = ({ parentId, state }: Part, all: readonly Part[]): boolean =>
+	state === 'draft' && (parentId === null || all.some(({ id, state: of }) => id === parentId && of === 'adopted'));
+
 export const addresseeKinds = ['organization', 'body', 'person', 'office'] as const;
 export type AddresseeKind = (typeof addresseeKinds)[number];
 /** Exactly one thing that can be asked: an organization, a body, a person or an office. */

@@ -47,16 +47,18 @@ export async function decisionAt(
 		.where('meeting.slug', '=', at.meeting)
 		.where('decision.address', '=', at.address)
 		.where('decision.state', '=', 'adopted');
-	return storyOf(from, municipalityId, there, today);
+	return storyOf(from, municipalityId, there, 'hidden', today);
 }
 
 /** The same by id for the office, which also sees drafts and what was taken back. @throws Refusal 404 */
 export const decisionOf = (from: Db, municipalityId: Id, decisionId: Id, today: PlainDate): Promise<DecisionStory> =>
-	storyOf(from, municipalityId, decisionRows(from, municipalityId).where('decision.id', '=', decisionId), today);
+	storyOf(from, municipalityId, decisionRows(from, municipalityId).where('decision.id', '=', decisionId), 'shown', today);
 
-async function storyOf(from: Db, municipalityId: Id, there: DecisionRows, today: PlainDate): Promise<DecisionStory> {
+type Drafts = 'shown' | 'hidden';
+
+async function storyOf(from: Db, municipalityId: Id, there: DecisionRows, drafts: Drafts, today: PlainDate): Promise<DecisionStory> {
 	const decision = insistFound((await decisionsIn(from, municipalityId, there, today))[0]);
-	const related = await relatedTo(from, municipalityId, decision, today);
+	const related = await relatedTo(from, municipalityId, decision, drafts, today);
 	const parts = related.filter(({ parentId }) => parentId === decision.id);
 	const undertakings = [decision, ...parts].flatMap(({ asked }) => asked.map(({ id }) => id));
 	const [body, item, votes, steps, files, effects, corrections] = await Promise.all([
@@ -82,11 +84,17 @@ async function storyOf(from: Db, municipalityId: Id, there: DecisionRows, today:
 	};
 }
 
-/** Its container and its parts; of a draft's, the drafts too. */
-async function relatedTo(from: Db, municipalityId: Id, { id, parentId, state }: DecisionRow, today: PlainDate): Promise<DecisionRow[]> {
+/** Its container and its parts: what was adopted; for the office also the drafts. What was taken back is neither, but of what was. */
+async function relatedTo(
+	from: Db,
+	municipalityId: Id,
+	{ id, parentId, state }: DecisionRow,
+	drafts: Drafts,
+	today: PlainDate
+): Promise<DecisionRow[]> {
 	const around = decisionRows(from, municipalityId)
 		.where((is) => is.or([is('decision.parent_id', '=', id), is('decision.id', '=', parentId)]))
-		.where('decision.state', '=', state);
+		.where('decision.state', 'in', drafts === 'shown' ? ['adopted', 'draft', state] : ['adopted']);
 	return decisionsIn(from, municipalityId, around, today);
 }
 

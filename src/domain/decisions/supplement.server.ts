@@ -20,7 +20,11 @@ export function addForgottenDecision(actor: Actor, form: SupplementForm) {
 		const meeting = await meetingToCorrect(tx, actor, form.meetingId);
 		await insistNew(tx, 'decision', actor.municipalityId, form.id);
 		if (form.voteId) await insistCarried(tx, actor, form.voteId, meeting.id);
-		const said = { ...(await columnsOf(tx, actor, form)), ...(await placeOf(tx, actor, meeting.id, form)), state: 'adopted' as const };
+		const said = {
+			...(await columnsOf(tx, actor, meeting.from_day, form)),
+			...(await placeOf(tx, actor, meeting.id, form)),
+			state: 'adopted' as const
+		};
 
 		await tx
 			.insertInto('decision')

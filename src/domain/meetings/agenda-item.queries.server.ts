@@ -18,7 +18,7 @@ import {
 } from './item-parts.queries.server.ts';
 import { type ChainItem, chainsOf } from './lineage.queries.server.ts';
 import { type QuorumAt, quorumAt } from './quorum.rules.ts';
-import { type ItemState, type Lineage, lineageOf } from './rules.ts';
+import { type ItemStanding, type ItemState, type Lineage, lineageOf } from './rules.ts';
 import { type RecordedVote, votesOf } from './votes.queries.server.ts';
 
 export type AgendaItem = {
@@ -34,6 +34,8 @@ export type AgendaItem = {
 	readonly actions: readonly ActionKind[];
 	readonly forInformation: boolean;
 	readonly state: ItemState;
+	/** The same as people are told it: what the meeting is at is under discussion. */
+	readonly standing: ItemStanding;
 	readonly closingNote: Text | null;
 	readonly heard: Text | null;
 	readonly spoke: Text | null;
@@ -111,6 +113,7 @@ function inTheRoom(row: ItemRow, away: readonly Away[], votes: readonly Recorded
 function inTheChain(row: ItemRow, chain: readonly ChainItem[], today: PlainDate) {
 	const own = chain.find(({ id }) => id === row.id);
 	return {
+		standing: own?.standing ?? row.state,
 		lineage: own ? lineageOf(chain, own, today) : { times: 0, since: null, days: null },
 		before: chain.find(({ id }) => id === row.carried_from_id) ?? null,
 		after: chain.find(({ carriedFromId }) => carriedFromId === row.id) ?? null

@@ -100,10 +100,11 @@ test('items are taken up one after another, each with its hours', async () => {
 	);
 	await takeUpItem({ ...aSecretary(council), now: moment('2014-06-11', '15:40') }, { itemId: b.id, at: undefined });
 
-	expect(await read(a.id, council)).toMatchObject({ state: 'discussed', takenUpAt: '15:10', finishedAt: '15:40' });
-	expect(await read(b.id, council)).toMatchObject({ state: 'discussed', takenUpAt: '15:40', finishedAt: null });
+	expect(await read(a.id, council)).toMatchObject({ standing: 'discussed', takenUpAt: '15:10', finishedAt: '15:40' });
+	expect(await read(b.id, council)).toMatchObject({ standing: 'under_discussion', takenUpAt: '15:40', finishedAt: null });
 	expect((await meetingOf(db, council.municipalityId, meeting.id)).currentItemId).toBe(b.id);
 	await closed(meeting);
+	expect(await read(b.id, council)).toMatchObject({ standing: 'discussed' });
 	await expectRefused(aSecretary(council), (actor) => takeUpItem(actor, { itemId: a.id, at: undefined }), 409, 'meetings.conduct.not_open');
 });
 

@@ -3,7 +3,7 @@ import { exactDay } from '#platform/dates/doubtful-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { ItemState, Link, MeetingState } from './rules.ts';
+import { type ItemStanding, type ItemState, type Link, type MeetingState, standingOf } from './rules.ts';
 
 /** One item of a matter's history, with the meeting it stood before (none in the backlog). */
 export type ChainItem = Link & {
@@ -13,6 +13,7 @@ export type ChainItem = Link & {
 	readonly label: string | null;
 	readonly position: number | null;
 	readonly closingNote: Text | null;
+	readonly standing: ItemStanding;
 	readonly meeting: {
 		readonly id: Id;
 		readonly slug: string;
@@ -70,7 +71,8 @@ const chainRows = (from: Db, municipalityId: Id) =>
 			'agenda_item.label',
 			'agenda_item.position',
 			'agenda_item.state',
-			'agenda_item.closing_note as closingNote'
+			'agenda_item.closing_note as closingNote',
+			'agenda_item.finished_at as finishedAt'
 		])
 		.select([
 			'meeting.slug',
@@ -78,15 +80,27 @@ const chainRows = (from: Db, municipalityId: Id) =>
 			'meeting.to_day',
 			'meeting.day_precision',
 			'meeting.state as meetingState',
-			'meeting.sent_at as sentAt'
+			'meeting.sent_at as sentAt',
+			'meeting.current_item_id as currentItemId'
 		])
 		.where('agenda_item.municipality_id', '=', municipalityId);
 
 type ChainRow = Awaited<ReturnType<ReturnType<typeof chainRows>['execute']>>[number];
 
-function asChainItem({ slug, from_day, to_day, day_precision, meetingState, sentAt, ...item }: ChainRow): ChainItem {
+function asChainItem({
+	slug,
+	from_day,
+	to_day,
+	day_precision,
+	meetingState,
+	sentAt,
+	finishedAt,
+	currentItemId,
+	...item
+}: ChainRow): ChainItem {
 	const date = from_day && to_day && day_precision ? { from: from_day, to: to_day, precision: day_precision } : null;
 	const meeting = item.meetingId && slug && date && meetingState ? { id: item.meetingId, slug, date, state: meetingState, sentAt } : null;
 	const state: ItemState = item.state;
-	return { ...item, state, meeting, day: date && exactDay(date) };
+	const standing = standingOf({ id: item.id, state, finishedAt }, currentItemId);
+	return { ...item, state, standing, meeting, day: date && exactDay(date) };
 }

@@ -11,6 +11,16 @@ export type MeetingState = (typeof meetingStates)[number];
 export const itemStates = ['listed', 'discussed', 'decided', 'postponed', 'withdrawn'] as const;
 export type ItemState = (typeof itemStates)[number];
 
+/** How far an item is as people are told it: what the meeting is at was not discussed yet. */
+export const itemStandings = [...itemStates, 'under_discussion'] as const;
+export type ItemStanding = (typeof itemStandings)[number];
+
+type TakenUp = { readonly id: Id; readonly state: ItemState; readonly finishedAt: string | null };
+
+/** Taken up and not finished: the meeting has it before it. Once a decision answers it, it is decided. */
+export const standingOf = ({ id, state, finishedAt }: TakenUp, currentItemId: Id | null): ItemStanding =>
+	state === 'discussed' && finishedAt === null && id === currentItemId ? 'under_discussion' : state;
+
 const next: Readonly<Record<MeetingState, readonly MeetingState[]>> = {
 	planned: ['called', 'cancelled'],
 	called: ['sent', 'open', 'cancelled'],

@@ -6,7 +6,8 @@ type FieldFrameProps = {
 	state: FieldState;
 	label: string;
 	hint?: string | undefined;
-	required?: boolean | undefined;
+	/** `sometimes` where another answer tells whether it is needed: then nothing is said of it here. */
+	required?: boolean | 'sometimes' | undefined;
 	children: ComponentChildren;
 };
 

@@ -93,7 +93,13 @@ export function NumberField({
 	value,
 	unit,
 	decimal
-}: Omit<Typed, 'value'> & { value?: number | string | null | undefined; unit?: string | undefined; decimal?: boolean | undefined }) {
+}: Omit<Typed, 'value' | 'required'> & {
+	value?: number | string | null | undefined;
+	/** `sometimes` where another answer of the form tells whether it is needed. */
+	required?: boolean | 'sometimes' | undefined;
+	unit?: string | undefined;
+	decimal?: boolean | undefined;
+}) {
 	const state = useField(name, hint);
 	return (
 		<FieldFrame state={state} label={label} hint={hint} required={required}>
@@ -105,7 +111,7 @@ export function NumberField({
 					inputmode={decimal ? 'decimal' : 'numeric'}
 					name={name}
 					value={state.typed(value === null || value === undefined ? '' : String(value))}
-					required={required}
+					required={required === true}
 					autocomplete="off"
 					data-room="short"
 				/>

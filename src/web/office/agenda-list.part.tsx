@@ -73,10 +73,10 @@ export function ItemLine({ item }: { item: AgendaItem }) {
 }
 
 /** How far an item is; one that stands on no agenda waits. */
-export function ItemState({ item: { state, meetingId } }: { item: { state: keyof typeof itemLook; meetingId: string | null } }) {
+export function ItemState({ item: { standing, meetingId } }: { item: Pick<AgendaItem, 'standing' | 'meetingId'> }) {
 	const { t } = usePage();
-	const waits = state === 'listed' && meetingId === null;
-	return <Status is={itemLook[state]}>{waits ? t('meetings.item.in_the_backlog') : t(`meetings.item.state.${state}`)}</Status>;
+	const waits = standing === 'listed' && meetingId === null;
+	return <Status is={itemLook[standing]}>{waits ? t('meetings.item.in_the_backlog') : t(`meetings.item.state.${standing}`)}</Status>;
 }
 
 type MoveFormsProps = { meeting: Meeting; item: AgendaItem; isFirst: boolean; isLast: boolean };

@@ -2,12 +2,12 @@ import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts'
 import { usePage } from '#ui/context.ts';
 import { Form } from '#ui/forms/form.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
-import { Status, Tag } from '#ui/signs/status.tsx';
+import { Tag } from '#ui/signs/status.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Text } from '#ui/words/text.tsx';
 import { officePath } from '../../paths.ts';
-import { itemLook } from '../words.ts';
+import { ItemState } from './agenda-list.part.tsx';
 import type { Conducted } from './conduct.reading.server.ts';
 
 /** The agenda as a way through the meeting: look at any item, turn the meeting to the next one. */
@@ -25,8 +25,8 @@ export function ConductAgenda({ reading: { meeting, agenda, current } }: { readi
 							</Link>
 						</h3>
 						<p class="entry-facts">
-							<Status is={itemLook[item.state]}>{t(`meetings.item.state.${item.state}`)}</Status>
-							{item.id === meeting.currentItemId && <Tag>{t('meetings.conduct.current')}</Tag>}
+							<ItemState item={item} />
+							{item.id === meeting.currentItemId && item.standing !== 'under_discussion' && <Tag>{t('meetings.conduct.current')}</Tag>}
 						</p>
 						{item.id !== meeting.currentItemId && mayBeTakenUp(item) && <TakeUp meetingId={meeting.id} item={item} />}
 					</li>

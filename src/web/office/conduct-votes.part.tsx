@@ -8,6 +8,7 @@ import { Submit } from '#ui/forms/submit.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { officePath } from '../../paths.ts';
 import { VoteWords } from '../public/vote-words.part.tsx';
+import { absentFrom } from './absent.ts';
 import type { Conducted } from './conduct.reading.server.ts';
 import { VoteFields } from './vote-fields.part.tsx';
 
@@ -17,8 +18,8 @@ export function Votes({ reading, item }: { reading: Conducted; item: AgendaItem 
 	const action = officePath.conductItemDeed(reading.meeting.id, item.id, 'vote');
 	return (
 		<>
-			<Taken votes={item.votes} reading={reading} />
-			<NextVote name={`vote-${item.id}`} label={t('meetings.vote.title')} action={action} reading={reading} />
+			<Taken votes={item.votes} reading={reading} item={item} />
+			<NextVote name={`vote-${item.id}`} label={t('meetings.vote.title')} action={action} reading={reading} item={item} />
 		</>
 	);
 }
@@ -41,7 +42,9 @@ export function VotesApart({ reading }: { reading: Conducted }) {
 	);
 }
 
-function Taken({ votes, reading: { meeting, table } }: { votes: readonly RecordedVote[]; reading: Conducted }) {
+type TakenProps = { votes: readonly RecordedVote[]; reading: Conducted; item?: AgendaItem };
+
+function Taken({ votes, reading: { meeting, table }, item }: TakenProps) {
 	const { t } = usePage();
 	return (
 		<>
@@ -51,7 +54,7 @@ function Taken({ votes, reading: { meeting, table } }: { votes: readonly Recorde
 					<Fold label={t('meetings.vote.amend')} form={`amend-${vote.id}`}>
 						<Form name={`amend-${vote.id}`} action={officePath.conductVoteDeed(meeting.id, vote.id, 'amend')}>
 							<Hidden name="version" value={vote.version} />
-							<VoteFields members={table.members} value={vote} />
+							<VoteFields members={table.members} away={absentFrom(table, item ?? null)} value={vote} />
 							<Submit kind="second">{t('platform.button.save')}</Submit>
 						</Form>
 					</Fold>
@@ -61,15 +64,15 @@ function Taken({ votes, reading: { meeting, table } }: { votes: readonly Recorde
 	);
 }
 
-type NextVoteProps = { name: string; label: string; action: string; reading: Conducted; onWhat?: 'asked' };
+type NextVoteProps = { name: string; label: string; action: string; reading: Conducted; item?: AgendaItem; onWhat?: 'asked' };
 
-function NextVote({ name, label, action, reading: { table }, onWhat }: NextVoteProps) {
+function NextVote({ name, label, action, reading: { table }, item, onWhat }: NextVoteProps) {
 	const { t, newId } = usePage();
 	return (
 		<Fold label={label} form={name}>
 			<Form name={name} action={action}>
 				<Hidden name="id" value={newId()} />
-				<VoteFields members={table.members} onWhat={onWhat} />
+				<VoteFields members={table.members} away={absentFrom(table, item ?? null)} onWhat={onWhat} />
 				<Submit kind="second">{t('meetings.vote.submit')}</Submit>
 			</Form>
 		</Fold>

@@ -16,6 +16,7 @@ import { officePath, publicPath } from '../../paths.ts';
 import { meetingTitle } from '../public/meeting-title.ts';
 import type { Conducted } from './conduct.reading.server.ts';
 import { ConductAgenda } from './conduct-agenda.part.tsx';
+import { ConductGuests } from './conduct-guests.part.tsx';
 import { ItemAtHand } from './conduct-item.part.tsx';
 import { Presence } from './conduct-presence.part.tsx';
 import { VotesApart } from './conduct-votes.part.tsx';
@@ -44,10 +45,12 @@ export function ConductPage(reading: Conducted, page: Page) {
 			{meeting.state === 'open' ? (
 				<>
 					<Presence reading={reading} />
+					<ConductGuests reading={reading} />
 					<ConductAgenda reading={reading} />
 					{current && <ItemAtHand reading={reading} item={current} />}
 					<VotesApart reading={reading} />
 					<Section title={t('meetings.close.title')}>
+						<DraftsLeft reading={reading} />
 						<CloseForm reading={reading} />
 					</Section>
 				</>
@@ -57,6 +60,25 @@ export function ConductPage(reading: Conducted, page: Page) {
 				</Notice>
 			)}
 		</OfficeLayout>
+	);
+}
+
+/** What stands in the way of closing: each draft by its way to where it is adopted or taken back. */
+function DraftsLeft({ reading: { drafts } }: { reading: Conducted }) {
+	const { t } = usePage();
+	if (drafts.length === 0) return null;
+	return (
+		<Notice kind="warning" title={t('decisions.drafts.in_the_way')}>
+			<ul>
+				{drafts.map(({ id, address, text }) => (
+					<li key={id}>
+						<Link to={officePath.decision(id)}>
+							{address}. <Text of={text} />
+						</Link>
+					</li>
+				))}
+			</ul>
+		</Notice>
 	);
 }
 

@@ -7,6 +7,7 @@ import { votesOf } from '#domain/meetings/votes.queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
+import { addresseeChoices } from './decision-choices.server.ts';
 import { meetingsToHangOn } from './decisions.reading.server.ts';
 import { calledThen, meetingOfVisit } from './meetings.reading.server.ts';
 
@@ -17,13 +18,14 @@ export async function readConduct(visit: OfficeVisit) {
 	const { municipality, today } = visit;
 	const { meeting, may } = await meetingOfVisit(visit);
 	insistAllowed(may.conduct);
-	const [agenda, table, guests, decisions, meetings, votes] = await Promise.all([
+	const [agenda, table, guests, decisions, meetings, votes, addressees] = await Promise.all([
 		agendaOf(db, municipality.id, meeting, today),
 		attendanceOf(db, municipality.id, meeting),
 		guestsOf(db, municipality.id, [meeting]),
 		decisionsOf(db, municipality.id, { meetingId: meeting.id, drafts: true }, today),
-		meetingsToHangOn(visit, meeting.bodyId),
-		votesOf(db, municipality.id, [meeting.id])
+		meetingsToHangOn(visit, { bodyId: meeting.bodyId, day: meeting.date.from }),
+		votesOf(db, municipality.id, [meeting.id]),
+		addresseeChoices(visit)
 	]);
 	if (visit.params.itemId) insistFound(agenda.find(({ id }) => id === visit.params.itemId));
 	const current = itemLookedAt(visit, agenda) ?? agenda.find(({ id }) => id === meeting.currentItemId) ?? agenda.at(0) ?? null;
@@ -36,6 +38,9 @@ export async function readConduct(visit: OfficeVisit) {
 		guests,
 		decisions,
 		meetings,
+		addressees,
+		/** Typed and neither adopted nor taken back: the meeting does not close over them. */
+		drafts: decisions.filter(({ state }) => state === 'draft'),
 		votesApart: votes.filter(({ itemId }) => itemId === null),
 		current
 	};

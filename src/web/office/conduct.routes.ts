@@ -5,6 +5,7 @@ import {
 	AttendanceForm,
 	ComeBackForm,
 	DiscussionForm,
+	GuestCameForm,
 	StandAsideForm,
 	TakeUpForm,
 	VoteApartForm,
@@ -12,6 +13,7 @@ import {
 } from '#domain/meetings/conduct.forms.ts';
 import { recordDiscussion, takeUpItem } from '#domain/meetings/discussion.server.ts';
 import { CloseForm } from '#domain/meetings/forms.ts';
+import { noteGuest } from '#domain/meetings/invitation.server.ts';
 import { postponeItem } from '#domain/meetings/postponement.server.ts';
 import { recordAttendance } from '#domain/meetings/presence.server.ts';
 import { comeBack, standAside } from '#domain/meetings/recusal.server.ts';
@@ -31,6 +33,7 @@ const done = 'platform.deed.saved.done';
 const deed = (word: Parameters<typeof path.conductDeed>[1]) => path.conductDeed(':meetingId', word);
 const itemDeed = (word: Parameters<typeof path.conductItemDeed>[2]) => path.conductItemDeed(':meetingId', ':itemId', word);
 const toIt = (_form: unknown, { params }: Visit) => `${path.conduct(params.meetingId ?? '')}#presence`;
+const toGuests = (_form: unknown, { params }: Visit) => `${path.conduct(params.meetingId ?? '')}#guests`;
 const toVotes = (_form: unknown, { params }: Visit) => `${path.conduct(params.meetingId ?? '')}#votes`;
 const toItem = (_form: unknown, { params }: Visit) => `${path.conduct(params.meetingId ?? '', params.itemId)}#item`;
 const toMeeting = (_form: unknown, { params }: Visit) => path.meeting(params.meetingId ?? '');
@@ -39,6 +42,7 @@ const toMeeting = (_form: unknown, { params }: Visit) => path.meeting(params.mee
 export const officeConductDoors: Doors = (web) => {
 	web.get(path.conduct(':meetingId'), show(page));
 	web.post(deed('attendance'), perform(AttendanceForm, recordAttendance, { page, then: toIt, done }));
+	web.post(path.conductGuestDeed(':meetingId', ':guestId', 'came'), perform(GuestCameForm, noteGuest, { page, then: toGuests, done }));
 	web.post(itemDeed('take-up'), perform(TakeUpForm, takeUpItem, { page, then: toItem }));
 	web.post(itemDeed('discussion'), perform(DiscussionForm, recordDiscussion, { page, then: toItem, done }));
 	web.post(itemDeed('stand-aside'), perform(StandAsideForm, standAside, { page, then: toItem, done }));

@@ -60,7 +60,7 @@ export async function readForgottenDecision(visit: OfficeVisit) {
 	const { meeting, agenda, votes } = await readCorrections(visit);
 	const [decisions, meetings] = await Promise.all([
 		decisionsOf(db, municipality.id, { meetingId: meeting.id }, today),
-		meetingsToHangOn(visit, meeting.bodyId)
+		meetingsToHangOn(visit, { bodyId: meeting.bodyId, day: meeting.date.from })
 	]);
 	const items = agenda.map(({ id, title }) => ({ value: id, label: wordsOf(title, language) }));
 	return { meeting, items, votes, decisions, meetings };

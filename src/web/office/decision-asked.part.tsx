@@ -63,7 +63,9 @@ function AddressForm({ reading: { decision, addressees } }: { reading: DecisionK
 /** Goes out to everybody who has not had it; of a container, to those its parts ask. */
 function SendForm({ reading: { decision, parts, may, reached } }: { reading: DecisionKept }) {
 	const { t, today, language } = usePage();
-	const waiting = [decision, ...parts].flatMap(({ asked }) => asked).filter(({ state }) => state === 'addressed');
+	const waiting = [decision, ...parts.filter(({ state }) => state === 'adopted')]
+		.flatMap(({ asked }) => asked)
+		.filter(({ state }) => state === 'addressed');
 	if (!may.send || waiting.length === 0) return null;
 	const named = (isReached: boolean) => [
 		...new Set(waiting.filter(({ addressee }) => reached.has(addressee.id) === isReached).map(({ name }) => wordsOf(name, language)))

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { termChoices } from '#domain/decisions/forms.ts';
 import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
 import { decisionKinds, forces, type Term } from '#domain/decisions/rules.ts';
@@ -5,7 +6,6 @@ import type { MeetingName } from '#domain/meetings/queries.server.ts';
 import { usePage } from '#ui/context.ts';
 import { CheckboxGroup, RadioGroup, Select } from '#ui/forms/choices.tsx';
 import { DateField, DoubtfulDateField } from '#ui/forms/date-fields.tsx';
-import { Fieldset } from '#ui/forms/fieldset.tsx';
 import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { TextField } from '#ui/forms/text-fields.tsx';
 import { meetingTitle } from '../public/meeting-title.ts';
@@ -17,10 +17,12 @@ type DecisionFieldsProps = {
 	/** Meetings a term may hang on. */
 	meetings: readonly MeetingName[];
 	value?: DecisionRow | undefined;
+	/** Whom it speaks to, where that is asked as it is typed. */
+	asked?: ComponentChildren;
 };
 
 /** What a decision says: its words, how it binds, until when, what kind of decision it is. */
-export function DecisionFields({ form, meetings, value }: DecisionFieldsProps) {
+export function DecisionFields({ form, meetings, value, asked }: DecisionFieldsProps) {
 	const { t, refused } = usePage();
 	const kinds = decisionKinds.map((kind) => ({ value: kind, label: t(kindWord(kind)) }));
 	const isRich = value !== undefined || refused?.form === form;
@@ -35,6 +37,13 @@ export function DecisionFields({ form, meetings, value }: DecisionFieldsProps) {
 				lay="row"
 				required
 			/>
+			{asked}
+			<details open={isRich}>
+				<summary>{t('decisions.word.term')}</summary>
+				<div class="form">
+					<TermFields meetings={meetings} term={value?.term ?? null} />
+				</div>
+			</details>
 			<details open={isRich}>
 				<summary>{t('decisions.draft.more')}</summary>
 				<div class="form">
@@ -47,7 +56,6 @@ export function DecisionFields({ form, meetings, value }: DecisionFieldsProps) {
 						maxlength={20}
 					/>
 					<CheckboxGroup name="kinds" label={t('decisions.word.kinds')} options={kinds} values={value?.kinds ?? []} lay="row" />
-					<TermFields meetings={meetings} term={value?.term ?? null} />
 					<DateField name="reviewOn" label={t('decisions.word.review_on')} value={value?.reviewOn} />
 				</div>
 			</details>
@@ -61,7 +69,7 @@ function TermFields({ meetings, term }: { meetings: readonly MeetingName[]; term
 	const { t } = page;
 	const event = term?.kind === 'event' ? term : null;
 	return (
-		<Fieldset legend={t('decisions.word.term')}>
+		<>
 			<RadioGroup
 				name="term.kind"
 				label={t('decisions.term.how')}
@@ -78,6 +86,6 @@ function TermFields({ meetings, term }: { meetings: readonly MeetingName[]; term
 				empty={t('platform.value.none')}
 			/>
 			<MultilingualField name="term.event" label={t('decisions.term.event')} hint={t('decisions.term.event_hint')} value={event?.event} />
-		</Fieldset>
+		</>
 	);
 }

@@ -18,13 +18,14 @@ import type { DecisionKept } from './decision.reading.server.ts';
 import { AskedByDecision } from './decision-asked.part.tsx';
 import { ChangeWords, TakeOrLeave } from './decision-changes.part.tsx';
 import { CorrectionsOfDecision } from './decision-corrections.part.tsx';
+import { DecisionDraftForm } from './decision-draft.part.tsx';
 import { EffectsOfDecision } from './decision-effects.part.tsx';
 import { DecisionLine } from './decision-line.part.tsx';
 
 /** One decision from its draft to what it brought about. */
 export function DecisionPage(reading: DecisionKept, page: Page) {
 	const { t } = page;
-	const { decision, body, meeting, parts } = reading;
+	const { decision, body, meeting, parts, may } = reading;
 	const named = nameOn(body, decision.meeting.day);
 	return (
 		<OfficeLayout
@@ -43,19 +44,35 @@ export function DecisionPage(reading: DecisionKept, page: Page) {
 			<Facts reading={reading} />
 			<TakeOrLeave reading={reading} />
 			<ChangeWords reading={reading} />
-			{parts.length > 0 && (
-				<Section title={t('decisions.one.parts')}>
+			{(parts.length > 0 || may.addPart) && (
+				<Section title={t('decisions.one.parts')} id="parts">
 					<Entries>
 						{parts.map((part) => (
 							<DecisionLine key={part.id} decision={part} />
 						))}
 					</Entries>
+					{may.addPart && <PartForm reading={reading} />}
 				</Section>
 			)}
 			<AskedByDecision reading={reading} />
 			<EffectsOfDecision reading={reading} />
 			<CorrectionsOfDecision reading={reading} />
 		</OfficeLayout>
+	);
+}
+
+/** The next part, typed where the others stand. */
+function PartForm({ reading: { decision, meetings, addressees } }: { reading: DecisionKept }) {
+	return (
+		<DecisionDraftForm
+			name="add-part"
+			action={officePath.decisionDeed(decision.id, 'add-part')}
+			meetingId={decision.meeting.id}
+			decisions={[]}
+			meetings={meetings}
+			addressees={addressees}
+			partOf={decision.id}
+		/>
 	);
 }
 

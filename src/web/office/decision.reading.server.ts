@@ -1,5 +1,6 @@
 import { keepersOf } from '#domain/councils/rules.ts';
 import { mayCorrectDecision, mayKeepDecisions, maySeeDrafts } from '#domain/decisions/policy.ts';
+import type { Term } from '#domain/decisions/rules.ts';
 import { decisionOf } from '#domain/decisions/story.queries.server.ts';
 import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
 import { meetingOf } from '#domain/meetings/queries.server.ts';
@@ -28,11 +29,13 @@ export async function readDecision(visit: OfficeVisit) {
 	const [meeting, votes, meetings, addressees, things] = await Promise.all([
 		meetingOf(db, municipality.id, decision.meeting.id),
 		keeps ? votesOf(db, municipality.id, [decision.meeting.id]) : [],
-		keeps ? meetingsToHangOn(visit, decision.bodyId) : [],
+		keeps ? meetingsToHangOn(visit, { bodyId: decision.bodyId, day: decision.meeting.day, hungOn: hungOn(decision.term) }) : [],
 		keeps ? addresseeChoices(visit) : [],
 		keeps ? thingChoices(visit, decision) : []
 	]);
-	const waiting = [story.decision, ...story.parts].flatMap(({ asked }) => asked).filter(({ state }) => state === 'addressed');
+	const waiting = [story.decision, ...story.parts.filter(({ state }) => state === 'adopted')]
+		.flatMap(({ asked }) => asked)
+		.filter(({ state }) => state === 'addressed');
 	const reached = keeps
 		? await reachedOf(
 				db,
@@ -56,6 +59,7 @@ export async function readDecision(visit: OfficeVisit) {
 		may: {
 			take: keeps && isOpen && decision.state === 'draft' && (story.container === null || story.container.state === 'adopted'),
 			withdraw: keeps && decision.state === 'draft',
+			addPart: keeps && isOpen && decision.isContainer && decision.state !== 'withdrawn',
 			edit: keeps && isOpen && decision.state !== 'withdrawn',
 			correct: mayCorrectDecision(actor, kept) && decision.meeting.state === 'closed' && decision.state === 'adopted',
 			address: keeps && decision.state !== 'withdrawn' && !decision.isContainer,
@@ -64,3 +68,5 @@ export async function readDecision(visit: OfficeVisit) {
 		}
 	};
 }
+
+const hungOn = (term: Term | null): Id | null => (term?.kind === 'event' ? term.meetingId : null);

@@ -1,3 +1,4 @@
+import { isTakenAlone } from '#domain/decisions/rules.ts';
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
 import { usePage } from '#ui/context.ts';
 import { Entries } from '#ui/lists/entries.tsx';
@@ -8,7 +9,7 @@ import { DecisionDraftForm } from './decision-draft.part.tsx';
 import { DecisionLine } from './decision-line.part.tsx';
 
 /** What was decided on this item so far, drafts too, and the next decision typed as it is taken. */
-export function DecisionsTaken({ reading: { meeting, meetings, decisions }, item }: { reading: Conducted; item: AgendaItem }) {
+export function DecisionsTaken({ reading: { meeting, meetings, addressees, decisions }, item }: { reading: Conducted; item: AgendaItem }) {
 	const { t } = usePage();
 	const taken = decisions.filter(({ itemId }) => itemId === item.id);
 	const deed = (decision: string, word: 'adopt' | 'withdraw') => officePath.conductDecisionDeed(meeting.id, item.id, decision, word);
@@ -19,7 +20,7 @@ export function DecisionsTaken({ reading: { meeting, meetings, decisions }, item
 			<Entries>
 				{taken.map((decision) => (
 					<DecisionLine key={decision.id} decision={decision}>
-						{decision.state === 'draft' && decision.parentId === null && (
+						{isTakenAlone(decision, decisions) && (
 							<AdoptForms
 								decision={decision}
 								votes={item.votes}
@@ -37,6 +38,7 @@ export function DecisionsTaken({ reading: { meeting, meetings, decisions }, item
 				itemId={item.id}
 				decisions={decisions}
 				meetings={meetings}
+				addressees={addressees}
 			/>
 		</div>
 	);

@@ -41,6 +41,7 @@ const meetingDeed = (word: Parameters<typeof path.meetingDecisionDeed>[2]) => pa
 const conductDeed = (word: Parameters<typeof path.conductDecisionDeed>[3]) =>
 	path.conductDecisionDeed(':meetingId', ':itemId', ':decisionId', word);
 const toIt = (_form: unknown, { params }: Visit) => path.decision(params.decisionId ?? '');
+const toParts = (_form: unknown, { params }: Visit) => `${path.decision(params.decisionId ?? '')}#parts`;
 const toAsked = (_form: unknown, { params }: Visit) => `${path.decision(params.decisionId ?? '')}#asked`;
 const toEffects = (_form: unknown, { params }: Visit) => `${path.decision(params.decisionId ?? '')}#effects`;
 const toMeeting = (_form: unknown, { params }: Visit) => path.meetingDecisions(params.meetingId ?? '');
@@ -55,6 +56,7 @@ export const officeDecisionsDoors: Doors = (web) => {
 	web.post(meetingDeed('withdraw'), perform(WithdrawForm, withdrawDecision, { page: ofMeeting, then: toMeeting, done }));
 	web.get(path.decision(':decisionId'), show(one));
 	web.post(deed('edit'), perform(EditForm, editDecision, { page: one, then: toIt, done }));
+	web.post(deed('add-part'), perform(DraftForm, draftDecision, { page: one, then: toParts, done }));
 	web.post(deed('adopt'), perform(AdoptForm, adoptDecision, { page: one, then: toIt, done }));
 	web.post(deed('withdraw'), perform(WithdrawForm, withdrawDecision, { page: one, then: toIt, done }));
 	web.post(deed('correct'), perform(CorrectForm, correctDecision, { page: one, then: toIt, done }));

@@ -10,12 +10,12 @@ import type { Caller } from '#platform/doors/house.server.ts';
 import { closeQueue } from '#platform/jobs/queue.server.ts';
 import type { Holding } from '#platform/permissions/actor.ts';
 import { aCouncil, type Council } from '#testing/councils.ts';
-import { aDecision, aDraft, anAddressee, answered, anUndertaking } from '#testing/decisions.ts';
+import { aDecision, aDraft, adopted, anAddressee, answered, anUndertaking } from '#testing/decisions.ts';
 import { aHouseWith, look, send } from '#testing/doors.ts';
 import { moment } from '#testing/factories.ts';
 import { brokenTies } from '#testing/markup.ts';
 import { anItem, anOpenMeeting, aPlannedMeeting, aVote, closed } from '#testing/meetings.ts';
-import { aContact, anOffice, anOrganization, aPerson, type Registered } from '#testing/people.ts';
+import { aContact, anOffice, anOrganization, aPerson, inKyrgyz, type Registered } from '#testing/people.ts';
 import { officePath as path } from '../../paths.ts';
 import { officeDecisionsDoors } from './decisions.routes.ts';
 import { officeUndertakingsDoors } from './undertakings.routes.ts';
@@ -163,7 +163,60 @@ test('the responsible answers, another party confirms, and it is taken up again'
 		'reason.original': 'ky',
 		'reason.ky': 'Кайра алынды'
 	});
-	expect(await state()).toBe('in_progress');
+	expect(await state()).toBe('reopened');
+	expect(await read(monitors, path.undertaking(asked.id))).toContain('Кайра ачылды');
+});
+
+test('what was refused on the telephone is taken down, stands in the register and comes back to the table', async () => {
+	const asked = await anUndertaking(await aDecision(await anOpenMeeting(council, '2014-06-18')));
+	const web = await theSecretarys();
+	await fill(web, path.undertakingDeed(asked.id, 'take-down'), 'take-down', {
+		cameBy: 'phone',
+		state: 'declined',
+		happenedOn: '01.07.2014',
+		'sentence.original': 'ky',
+		'sentence.ky': 'Башкы адис: каражат жок'
+	});
+	expect(await read(web, path.undertaking(asked.id))).toContain('Жооп телефон аркылуу айтылды, аны Катчы жазып койду');
+	expect(await read(web, path.unresolved)).toContain('Башкы адис: каражат жок');
+	const id = newId();
+	const item = { id, 'title.original': 'ky', 'title.ky': 'Баш тартуу жөнүндө', meetingId: '' };
+	expect(await fill(web, path.undertakingDeed(asked.id, 'bring-back'), 'bring-back', item)).toContain('#look-again');
+	expect(await read(web, path.undertaking(asked.id))).toContain(path.item(id));
+
+	const other = await anUndertaking(await aDecision(await anOpenMeeting(council, '2014-06-19')));
+	await answered(other, 'not_done', { sentence: inKyrgyz('Жетишпей калдык') });
+	await fill(web, path.undertakingDeed(other.id, 'note'), 'note', {
+		happenedOn: '14.07.2014',
+		'reason.original': 'ky',
+		'reason.ky': 'Келерки жылдын планына киргизилди'
+	});
+	expect(await read(web, path.unresolved)).not.toContain('Жетишпей калдык');
+});
+
+test('a part typed after its container was adopted is adopted where it stands, and names whom it asks', async () => {
+	const meeting = await anOpenMeeting(council, '2014-06-20');
+	const container = await aDraft(meeting, { isContainer: true });
+	await adopted(container);
+	const web = await theSecretarys();
+	const id = newId();
+	await fill(web, path.decisionDeed(container.id, 'add-part'), 'add-part', {
+		id,
+		meetingId: meeting.id,
+		parentId: container.id,
+		'text.original': 'ky',
+		'text.ky': 'Биринчи бөлүк',
+		'addressees.0.who': `organization:${enterprise.id}`,
+		'addressees.1.who': '',
+		'addressees.2.who': ''
+	});
+	const page = await read(web, path.decision(container.id));
+	expect(page).toContain(path.decision(id));
+	expect(await read(web, path.decision(id))).toContain(path.decision(container.id));
+	expect(await read(web, path.meetingDecisions(meeting.id))).toContain(path.meetingDecisionDeed(meeting.id, id, 'adopt'));
+	await fill(web, path.meetingDecisionDeed(meeting.id, id, 'adopt'), `adopt-${id}`, {});
+	const decisions = await decisionsOf(db, council.municipalityId, { meetingId: meeting.id }, today);
+	expect(decisions.find((each) => each.id === id)).toMatchObject({ address: '1.1', state: 'adopted', asked: [{ state: 'addressed' }] });
 });
 
 test('nobody sees what is not for them, and what is no id leads nowhere', async () => {

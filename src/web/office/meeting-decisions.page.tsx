@@ -1,3 +1,4 @@
+import { isTakenAlone } from '#domain/decisions/rules.ts';
 import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Entries } from '#ui/lists/entries.tsx';
@@ -14,7 +15,7 @@ import type { MeetingDecisions } from './decisions.reading.server.ts';
 /** The decisions of one meeting, typed one after the other as they are taken and adopted when they are. */
 export function MeetingDecisionsPage(reading: MeetingDecisions, page: Page) {
 	const { t } = page;
-	const { meeting, bodyName, decisions, votes, meetings, items, mayTake, keeps } = reading;
+	const { meeting, bodyName, decisions, votes, meetings, addressees, items, mayTake, keeps } = reading;
 	const title = meetingTitle(meeting, page);
 	const action = officePath.meetingDecisions(meeting.id);
 	return (
@@ -37,7 +38,7 @@ export function MeetingDecisionsPage(reading: MeetingDecisions, page: Page) {
 				<Entries>
 					{decisions.map((decision) => (
 						<DecisionLine key={decision.id} decision={decision}>
-							{mayTake && decision.state === 'draft' && decision.parentId === null && (
+							{mayTake && isTakenAlone(decision, decisions) && (
 								<AdoptForms
 									decision={decision}
 									votes={votes}
@@ -50,7 +51,15 @@ export function MeetingDecisionsPage(reading: MeetingDecisions, page: Page) {
 				</Entries>
 			)}
 			{mayTake && (
-				<DecisionDraftForm name="draft" action={action} meetingId={meeting.id} decisions={decisions} meetings={meetings} items={items} />
+				<DecisionDraftForm
+					name="draft"
+					action={action}
+					meetingId={meeting.id}
+					decisions={decisions}
+					meetings={meetings}
+					addressees={addressees}
+					items={items}
+				/>
 			)}
 		</OfficeLayout>
 	);

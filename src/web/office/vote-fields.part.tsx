@@ -8,10 +8,13 @@ import { Fieldset } from '#ui/forms/fieldset.tsx';
 import { Hidden } from '#ui/forms/hidden.tsx';
 import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { NumberField } from '#ui/forms/text-fields.tsx';
+import type { Absent } from './absent.ts';
 import { seatWords } from './seat-options.ts';
 
 type VoteFieldsProps = {
 	members: readonly Member[];
+	/** Members who cannot vote on it now, and why: they are told apart from those who can. */
+	away?: readonly Absent[];
 	value?: RecordedVote | undefined;
 	/** Where no item says what is voted on, it has to be told. */
 	onWhat?: 'asked' | undefined;
@@ -20,9 +23,12 @@ type VoteFieldsProps = {
 };
 
 /** What was asked and how it was voted; only the counts or only the voices are kept, as the manner says. */
-export function VoteFields({ members, value, onWhat, room = 'counted' }: VoteFieldsProps) {
-	const { t } = usePage();
+export function VoteFields({ members, away = [], value, onWhat, room = 'counted' }: VoteFieldsProps) {
+	const { t, language } = usePage();
 	const byName = value?.manner === 'by_name';
+	const spoke = (id: string) => value?.voices.some(({ membershipId }) => membershipId === id);
+	const silent = away.filter(({ member }) => !spoke(member.id));
+	const voting = members.filter(({ id, hasVote }) => hasVote && !silent.some(({ member }) => member.id === id));
 	return (
 		<>
 			<MultilingualField
@@ -43,11 +49,14 @@ export function VoteFields({ members, value, onWhat, room = 'counted' }: VoteFie
 			<RoomFields room={room} value={value} />
 			<details open={byName}>
 				<summary>{t('meetings.vote.voices')}</summary>
-				{members
-					.filter(({ hasVote }) => hasVote)
-					.map((member, at) => (
-						<VoiceFields key={member.id} member={member} at={at} value={value} />
-					))}
+				{voting.map((member, at) => (
+					<VoiceFields key={member.id} member={member} at={at} value={value} />
+				))}
+				{silent.length > 0 && (
+					<p>
+						{t('meetings.vote.not_here')} {silent.map(({ member, why }) => `${seatWords(member, language)} (${t(why)})`).join('; ')}
+					</p>
+				)}
 			</details>
 			<details>
 				<summary>{t('meetings.vote.rule')}</summary>
@@ -80,9 +89,10 @@ function CountFields({ counts }: { counts: Counts | null }) {
 	const { t } = usePage();
 	return (
 		<Fieldset legend={t('meetings.vote.counts')}>
-			<NumberField name="counts.for" label={t('meetings.vote.choice.for')} value={counts?.for} />
-			<NumberField name="counts.against" label={t('meetings.vote.choice.against')} value={counts?.against} />
-			<NumberField name="counts.abstained" label={t('meetings.vote.choice.abstained')} value={counts?.abstained} />
+			<p class="hint">{t('meetings.vote.counts_hint')}</p>
+			<NumberField name="counts.for" label={t('meetings.vote.choice.for')} required="sometimes" value={counts?.for} />
+			<NumberField name="counts.against" label={t('meetings.vote.choice.against')} required="sometimes" value={counts?.against} />
+			<NumberField name="counts.abstained" label={t('meetings.vote.choice.abstained')} required="sometimes" value={counts?.abstained} />
 			<NumberField name="counts.notVoting" label={t('meetings.vote.choice.not_voting')} value={counts?.notVoting} />
 		</Fieldset>
 	);

@@ -21,12 +21,10 @@ type AgendaEntryProps = {
 	item: AgendaItem;
 	table: Table;
 	decisions: readonly DecisionRow[];
-	/** The item the meeting has before it now. */
-	isCurrent: boolean;
 };
 
 /** One item with what was said on it, where it came from and went to, and the decisions that answer it. */
-export function AgendaEntry({ town, item, table, decisions, isCurrent }: AgendaEntryProps) {
+export function AgendaEntry({ town, item, table, decisions }: AgendaEntryProps) {
 	const { t, language } = usePage();
 	const { before, after, lineage } = item;
 	return (
@@ -37,7 +35,7 @@ export function AgendaEntry({ town, item, table, decisions, isCurrent }: AgendaE
 			</h3>
 			<p class="entry-facts">
 				{item.actions.length > 0 && <span>{actionsInWords(item.actions, language, t)}</span>}
-				<ItemStatus item={item} isCurrent={isCurrent} />
+				<ItemStatus standing={item.standing} />
 				{item.forInformation && <Tag>{t('public.item.for_information')}</Tag>}
 				{item.addedAfterSending && <Tag>{t('public.item.added_later')}</Tag>}
 				{item.fixedPosition !== null && <Tag>{t('public.item.fixed', { place: item.fixedPosition })}</Tag>}
@@ -111,14 +109,11 @@ export function AgendaEntry({ town, item, table, decisions, isCurrent }: AgendaE
 	);
 }
 
-/** How it stands. That it is on the agenda the agenda says; what is being considered has not been discussed yet. */
-export function ItemStatus({ item: { state, finishedAt }, isCurrent }: Pick<AgendaEntryProps, 'isCurrent'> & { item: ItemStanding }) {
+/** How it stands. That it is on the agenda the agenda says. */
+export function ItemStatus({ standing }: Pick<AgendaItem, 'standing'>) {
 	const { t } = usePage();
-	if (isCurrent && finishedAt === null) return <Status is="waiting">{t('meetings.conduct.current')}</Status>;
-	return state === 'listed' ? null : <Status is={itemLook[state]}>{t(`meetings.item.state.${state}`)}</Status>;
+	return standing === 'listed' ? null : <Status is={itemLook[standing]}>{t(`meetings.item.state.${standing}`)}</Status>;
 }
-
-type ItemStanding = Pick<AgendaItem, 'state' | 'finishedAt'>;
 
 /** A member who took no part in this item, and why. */
 function Aside({ away: { membershipId, kind, reason }, table }: { away: AgendaItem['away'][number]; table: Table }) {

@@ -43,7 +43,7 @@ export function Origin({ story: { town, item, vote } }: Told) {
 							t('public.item.backlog')
 						),
 						what: <Text of={link.title} />,
-						status: <Status is={itemLook[link.state]}>{t(`meetings.item.state.${link.state}`)}</Status>,
+						status: <Status is={itemLook[link.standing]}>{t(`meetings.item.state.${link.standing}`)}</Status>,
 						more: link.closingNote && <Passage of={link.closingNote} />
 					}))}
 				/>

@@ -32,7 +32,7 @@ export function MatterPage({ town, chain, last, lineage }: Matter, { t, language
 						t('public.item.backlog')
 					),
 					what: <Text of={item.title} />,
-					status: <Status is={itemLook[item.state]}>{t(`meetings.item.state.${item.state}`)}</Status>,
+					status: <Status is={itemLook[item.standing]}>{t(`meetings.item.state.${item.standing}`)}</Status>,
 					more: (
 						<>
 							{item.closingNote && <Passage of={item.closingNote} />}

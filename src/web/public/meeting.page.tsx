@@ -95,14 +95,7 @@ export function MeetingPage(reading: MeetingReading, page: Page) {
 				)}
 				<ol class="entries">
 					{agenda.map((item) => (
-						<AgendaEntry
-							key={item.id}
-							town={town}
-							item={item}
-							table={table}
-							decisions={answering.get(item.id) ?? []}
-							isCurrent={item.id === meeting.currentItemId}
-						/>
+						<AgendaEntry key={item.id} town={town} item={item} table={table} decisions={answering.get(item.id) ?? []} />
 					))}
 				</ol>
 			</Section>
