@@ -52,5 +52,17 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 /** A sentence ends with one stop, also when it ends with «2014 г.» */
 export const stopped = (words: string): string => (words.endsWith('…') ? words : `${words.replace(/\.+$/, '')}.`);
 
+/**
+ * A sentence of ours around words of the record, which keep their own language in it. `around` puts what it is given in
+ * its place: a mark that nobody can type.
+ */
+export function woven(around: (name: string) => string, text: Text, pen: Pen): Span[] {
+	const [before = '', ...after] = capital(around(mark)).split(mark);
+	return [{ text: before }, said(text, pen), { text: after.join('') }].filter((span) => span.text !== '');
+}
+
+/** No text of the record holds it: control characters are refused at every door. */
+const mark = '\u0001';
+
 /** Only the words, for lines that bear no dress. */
 export const plainly = (text: Text, { language }: Pen): string => wordsOf(text, language);

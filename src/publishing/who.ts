@@ -9,7 +9,7 @@ type Seat = Pick<Member, 'person' | 'office' | 'described' | 'onBehalfOf'>;
 
 /** Who sits there, in one line: the name, then the office and whose it is. A seat without a name goes by its office or its words. */
 export function seatWords({ person, office, described, onBehalfOf }: Seat, pen: Pen): Span[] {
-	const name = person ? [said(person.name, pen), ...(person.isDemo ? [{ text: ` (${pen.t('platform.word.demo')})` }] : [])] : null;
+	const name = person ? [named(person.name, pen), ...(person.isDemo ? [{ text: ` (${pen.t('platform.word.demo')})` }] : [])] : null;
 	const organization = office?.organization ?? onBehalfOf?.name ?? null;
 	return joined([
 		name,
@@ -29,9 +29,16 @@ export const signedBy = (seat: Seat | null, pen: Pen): string => (seat?.person ?
 export const alphabetical = <S extends Seat>(seats: readonly S[], { language }: Pen): S[] => seats.toSorted(byWords(nameOfSeat, language));
 
 /** Who speaks or is invited, with the organization an office belongs to. */
-export function somebodyWords({ named, described }: Pick<Somebody, 'named' | 'described'>, pen: Pen): Span[] {
-	return joined([named && [said(named.name, pen)], named?.of ? [said(named.of.name, pen)] : null, described && [said(described, pen)]]);
+export function somebodyWords({ named: who, described }: Pick<Somebody, 'named' | 'described'>, pen: Pen): Span[] {
+	return joined([
+		who && [who.kind === 'person' ? named(who.name, pen) : said(who.name, pen)],
+		who?.of ? [said(who.of.name, pen)] : null,
+		described && [said(described, pen)]
+	]);
 }
+
+/** A person's name is a name in every language. */
+const named = (name: Text, pen: Pen): Span => ({ text: plainly(name, pen) });
 
 const joined = (parts: readonly (readonly Span[] | null)[]): Span[] =>
 	parts.filter((part) => part !== null).flatMap((part, n) => (n === 0 ? part : [{ text: ', ' }, ...part]));

@@ -58,6 +58,8 @@ export type AgendaItem = {
 	/** The item this one goes on with, and the one that goes on with it. */
 	readonly before: ChainItem | null;
 	readonly after: ChainItem | null;
+	/** Where the matter is to be looked for: the one that goes on with it, past meetings that were called off. */
+	readonly goesOn: ChainItem | null;
 };
 
 /** The bare rows, to be narrowed by whoever asks. */
@@ -116,8 +118,17 @@ function inTheChain(row: ItemRow, chain: readonly ChainItem[], today: PlainDate)
 		standing: own?.standing ?? row.state,
 		lineage: own ? lineageOf(chain, own, today) : { times: 0, since: null, days: null },
 		before: chain.find(({ id }) => id === row.carried_from_id) ?? null,
-		after: chain.find(({ carriedFromId }) => carriedFromId === row.id) ?? null
+		after: afterIn(chain, row.id),
+		goesOn: goesOnIn(chain, row.id)
 	};
+}
+
+const afterIn = (chain: readonly ChainItem[], itemId: Id): ChainItem | null =>
+	chain.find(({ carriedFromId }) => carriedFromId === itemId) ?? null;
+
+function goesOnIn(chain: readonly ChainItem[], itemId: Id): ChainItem | null {
+	const after = afterIn(chain, itemId);
+	return (after?.meeting?.state === 'cancelled' && goesOnIn(chain, after.id)) || after;
 }
 
 const asSubject = (kind: string | null, id: Id | null): Subject | null => (kind && id ? { kind, id } : null);

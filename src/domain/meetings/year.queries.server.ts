@@ -32,14 +32,22 @@ export async function yearOf(from: Db, municipalityId: Id, year: number, today: 
 	});
 }
 
-/** The years in which this municipality met or meant to, the latest first: for filters and the list of reports. */
+/** The years of which there is something to report: somebody met. The latest first. */
+export async function yearsMet(from: Db, municipalityId: Id): Promise<number[]> {
+	const rows = await yearRows(from, municipalityId).where('state', '=', 'closed').execute();
+	return rows.map(({ year }) => year);
+}
+
+/** The years in which this municipality met or meant to, the latest first: for filters. */
 export async function yearsWithMeetings(from: Db, municipalityId: Id): Promise<number[]> {
-	const rows = await from
+	const rows = await yearRows(from, municipalityId).execute();
+	return rows.map(({ year }) => year);
+}
+
+const yearRows = (from: Db, municipalityId: Id) =>
+	from
 		.selectFrom('meeting')
 		.select(sql<number>`extract(year from from_day)::int`.as('year'))
 		.distinct()
 		.where('municipality_id', '=', municipalityId)
-		.orderBy('year', 'desc')
-		.execute();
-	return rows.map(({ year }) => year);
-}
+		.orderBy('year', 'desc');

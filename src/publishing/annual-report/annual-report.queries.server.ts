@@ -13,7 +13,7 @@ import { insistFound } from '#platform/errors/refusal.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { type Issuer, issuerOn } from '../issuer.queries.server.ts';
 import type { Town } from '../minutes/minutes.queries.server.ts';
-import { groupsOf, principalOf } from './scope.rules.ts';
+import { groupsOf, heldOf, principalOf } from './scope.rules.ts';
 
 /** A council's year as the public may read it, under the names of its last day. */
 export type AnnualReading = {
@@ -41,7 +41,7 @@ export type Wanted = {
 	readonly body?: string | undefined;
 };
 
-/** A fixed number of queries, however many meetings the year had. @throws Refusal 404 nothing was recorded of that year */
+/** A fixed number of queries, however many meetings the year had. @throws Refusal 404 nobody met that year, as far as is recorded */
 export async function annualReading(from: Db, { id, name }: Town, { year, today, body }: Wanted): Promise<AnnualReading> {
 	const bodies = await bodiesOf(from, id);
 	const all = await meetingsOfYear(from, id, year, today);
@@ -49,7 +49,7 @@ export async function annualReading(from: Db, { id, name }: Town, { year, today,
 	const groups = groupsOf(bodies, council);
 	const own = new Set([council, ...groups].map((each) => each.id));
 	const meetings = all.filter(({ meeting }) => own.has(meeting.bodyId)).map(told);
-	insistFound(meetings[0]);
+	insistFound(heldOf(meetings)[0]);
 
 	const { to } = ofYear(year);
 	const asOf = to < today ? to : today;

@@ -4,11 +4,12 @@ import { db } from '#platform/db/database.server.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
 import type { Language } from '#platform/i18n/languages.ts';
 import { municipalityById } from '#platform/municipalities/queries.server.ts';
-import { aCouncil, type Council } from '#testing/councils.ts';
+import { aCouncil, aRenaming, type Council } from '#testing/councils.ts';
 import { aDecision, answered, anUndertaking } from '#testing/decisions.ts';
-import { aGuest, aMeeting, anItem, anOpenMeeting, aPlannedMeeting, cancelled, closed } from '#testing/meetings.ts';
+import { aGuest, aMeeting, anItem, anOpenMeeting, aPlannedMeeting, cancelled, closed, sent } from '#testing/meetings.ts';
 import { aPen, linesOf, textOf } from '#testing/paper-words.ts';
 import { pdfText } from '#testing/papers.ts';
+import { inKyrgyz } from '#testing/people.ts';
 import { counted } from '#testing/queries.ts';
 import { aSmallCouncil, aWellKeptMeeting } from '#testing/quiet-year.ts';
 import { annualReading } from './annual-report.queries.server.ts';
@@ -88,9 +89,58 @@ test('what is ahead is told as ahead, what was called off with its reason, and a
 	expect(text).not.toContain('Буюртма берүүчү');
 });
 
+test('a report ends with its year: what renamed the council later is not in it', async () => {
+	const council = await aCouncil({ name: 'Өнүктүрүү максаттары боюнча кеңеш' });
+	await closed(await anOpenMeeting(council, '2014-06-11'));
+	await aRenaming(council, '2026-11-20', 'Кызматтардын сапаты боюнча кеңеш');
+	const before = textOf(await drawn(council, { today: '2026-11-23' }));
+	expect(before).not.toContain('Кызматтардын сапаты боюнча кеңеш');
+	expect(before).not.toContain('2026-жылдын 20-ноябры');
+});
+
+test('words nobody translated keep their language, and the paper says so at its end; a name has none', async () => {
+	const { council, seats } = await aSmallCouncil();
+	await aWellKeptMeeting(council, seats);
+	expect(textOf(await drawn(council, { language: 'ru' }))).toContain('приведены в подлиннике: на кыргызском языке.');
+	expect(textOf(await drawn(council))).not.toContain('түп нускасында берилди');
+});
+
+test('a group’s meeting ahead is named as the group’s, one that is going on is not told, and only what was decided is said to be', async () => {
+	const council = await aCouncil();
+	await closed(await anOpenMeeting(council, '2014-05-28'));
+	const group = await aCouncil({ parent: council, kind: 'working_group', name: 'Стандарттар тобу' });
+	const ahead = await aMeeting(group, '2014-09-30');
+	await anItem(ahead, { title: 'Стандарттын долбоору' });
+	await sent(ahead);
+	await anOpenMeeting(group, '2014-08-01');
+	const lines = linesOf(await drawn(council, { today: '2014-08-01' }));
+	const told = lines.slice(lines.indexOf('# Пландалган отурумдар'));
+	expect(told.slice(1, 5)).toEqual([
+		'## 2014-жылдын 30-сентябрындагы кезектеги отурум',
+		'Топ: Стандарттар тобу',
+		'Отурум алдыда.',
+		'Күн тартиби:'
+	]);
+	expect(told.filter((line) => line.startsWith('## '))).toHaveLength(1);
+});
+
+test('an item whose next meeting was called off waits, and is not said to have been dealt with there', async () => {
+	const council = await aCouncil();
+	const may = await anOpenMeeting(council, '2014-05-28', ['Челектер жөнүндө']);
+	const june = await aMeeting(council, '2014-06-11');
+	await closed(may, { notReached: 'carry', reason: inKyrgyz('Убакыт жетпей калды') });
+	expect(textOf(await drawn(council, { today: '2014-06-01' }))).toContain('2014-жылдын 11-июнундагы отурумга өткөрүлдү.');
+	await cancelled(june, 'Кворум болбойт');
+	const text = textOf(await drawn(council, { today: '2014-06-12' }));
+	expect(text).toContain('Маселе кийинки отурумду күтүп турат.');
+	expect(text).not.toContain('2014-жылдын 11-июнундагы отурумга өткөрүлдү');
+});
+
 test('a year of which nothing is recorded has no report', async () => {
 	const council = await aCouncil();
 	await expect(read(council, { year: 1999 })).rejects.toMatchObject({ status: 404 });
+	await cancelled(await aMeeting(council, '2027-02-15'), 'Кворум болбойт');
+	await expect(read(council, { year: 2027, today: '2026-11-23' })).rejects.toMatchObject({ status: 404 });
 	await expect(read(council, { body: 'nowhere' })).rejects.toMatchObject({ status: 404 });
 });
 

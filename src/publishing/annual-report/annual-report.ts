@@ -1,4 +1,5 @@
 import { headOf } from '../head.ts';
+import { languagesNote } from '../languages-note.ts';
 import { heading, note, paragraph, signatures } from '../paper/compose.ts';
 import type { Block, Paper } from '../paper/paper.ts';
 import { asOfDay, type Pen, plainly, stopped, whose } from '../pen.ts';
@@ -16,6 +17,14 @@ import { heldOf } from './scope.rules.ts';
 export function annualReportPaper(reading: AnnualReading, pen: Pen): Paper {
 	const { t, language } = pen;
 	const { issuer, year, asOf, today } = reading;
+	const told = [
+		...historyBlocks(reading, pen),
+		...numberBlocks(reading, pen),
+		...meetingBlocks(reading, pen),
+		...earlierBlocks(reading, pen),
+		...plannedBlocks(reading, pen),
+		...compositionBlocks(reading, pen)
+	];
 	return {
 		language,
 		kind: 'report',
@@ -24,14 +33,10 @@ export function annualReportPaper(reading: AnnualReading, pen: Pen): Paper {
 		author: plainly(issuer.name, pen),
 		blocks: [
 			headOf(issuer.over, t('publishing.report.word'), t('publishing.report.about', { year }), pen),
-			...historyBlocks(reading, pen),
-			...numberBlocks(reading, pen),
-			...meetingBlocks(reading, pen),
-			...earlierBlocks(reading, pen),
-			...plannedBlocks(reading, pen),
-			...compositionBlocks(reading, pen),
+			...told,
 			note(stopped(t('publishing.report.drawn', { date: asOfDay(today, pen) }))),
 			note(t('publishing.report.labels')),
+			...languagesNote(told, pen),
 			signatures(
 				[t('publishing.signs.chair'), seated(reading, 'chair', pen)],
 				[t('publishing.signs.secretary'), seated(reading, 'secretary', pen)]

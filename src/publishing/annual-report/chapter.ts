@@ -55,26 +55,31 @@ function presentWords({ members, attended }: MeetingOfYear['table'], { t }: Pen)
 const minutesWords = ({ minutes }: MeetingOfYear['meeting'], { t }: Pen): string =>
 	minutes ? t(`meetings.minutes.state.${minutes}`) : t('publishing.not_recorded');
 
-/** An item with its number as printed; one without a number stands under its true place, in brackets. */
+/** An item with its number as printed; one without a number says its place in words, for no figure was printed before it. */
 export function agendaEntry(each: AgendaItem, pen: Pen): Item {
 	const speakers = each.speakers.map((speaker) => somebodyWords(speaker, pen));
-	const remarks = [...itemRemarks(each, pen), ...outcomeOf(each, pen)];
+	const remarks = [...placeRemark(each, pen), ...itemRemarks(each, pen), ...outcomeOf(each, pen)];
 	return item(
-		each.label ? printed(each.label) : `(${each.position})`,
+		each.label ? printed(each.label) : '—',
 		said(each.title, pen),
 		...speakers.map((words) => paragraph(`${pen.t('publishing.minutes.speaker')}: `, words)),
 		...(remarks.length > 0 ? [paragraph(remarks.flatMap((remark) => [remark, ' ']).slice(0, -1))] : [])
 	);
 }
 
-/** Put off and to where, or taken back: what an agenda alone does not show. */
-function outcomeOf({ state, closingNote, after }: AgendaItem, pen: Pen): string[] {
+/** «Номери жок, 5-орунда.» */
+const placeRemark = ({ label, position }: AgendaItem, pen: Pen): string[] =>
+	label || position === null ? [] : [stopped(capital(pen.t('publishing.item.unnumbered', { place: position })))];
+
+/** Put off and to where, or taken back: what an agenda alone does not show. A matter whose next meeting was called off is followed on. */
+function outcomeOf({ state, closingNote, goesOn }: AgendaItem, pen: Pen): string[] {
 	const { t } = pen;
 	if (state !== 'postponed' && state !== 'withdrawn') return [];
 	const reason = closingNote ? `: ${plainly(closingNote, pen)}` : '';
 	return [
 		stopped(`${t(`publishing.item.${state}`)}${reason}`),
-		...(after?.meeting ? [stopped(capital(t(carriedKey(after.meeting.state), { date: dated(after.meeting.date, pen, 'of') })))] : [])
+		...(goesOn?.meeting ? [stopped(capital(t(carriedKey(goesOn.meeting.state), { date: dated(goesOn.meeting.date, pen, 'of') })))] : []),
+		...(goesOn && !goesOn.meeting ? [t('publishing.item.waits')] : [])
 	];
 }
 

@@ -1,5 +1,5 @@
 import type { AnnualReading } from './annual-report.queries.server.ts';
-import { cancelledOf, heldOf, unsettledOf } from './scope.rules.ts';
+import { cancelledOf, heldOf, plannedOf } from './scope.rules.ts';
 
 export type Counts = {
 	readonly held: number;
@@ -20,7 +20,7 @@ export type Counts = {
 };
 
 /** The year in numbers, of the council itself; its groups' meetings stand apart. */
-export function countsOf({ issuer: { body }, meetings, decisions }: AnnualReading): Counts {
+export function countsOf({ issuer: { body }, meetings, decisions, today }: AnnualReading): Counts {
 	const own = meetings.filter(({ meeting }) => meeting.bodyId === body.id);
 	const held = heldOf(own);
 	const items = held.flatMap(({ agenda }) => agenda);
@@ -31,7 +31,7 @@ export function countsOf({ issuer: { body }, meetings, decisions }: AnnualReadin
 		ordinary: held.filter(({ meeting }) => meeting.kind === 'ordinary').length,
 		extraordinary: held.filter(({ meeting }) => meeting.kind === 'extraordinary').length,
 		cancelled: cancelledOf(own).length,
-		unsettled: unsettledOf(own).length,
+		unsettled: plannedOf(own, today).length,
 		items: items.length,
 		postponed: items.filter(({ state }) => state === 'postponed').length,
 		decisions: taken.length,

@@ -35,8 +35,7 @@ function factsOf(decision: DecisionRow, agenda: MeetingOfYear['agenda'], reading
 	const effects = (reading.decisions.effects.get(decision.id) ?? []).filter(({ thing }) => thing.id !== decision.itemId);
 	return [
 		...placeFacts(decision, agenda, pen),
-		[t('publishing.decision.asked'), askedWords(decision.asked, reading, pen)],
-		[t('publishing.decision.term'), decision.term ? termWords(decision.term, pen) : t('publishing.not_recorded')],
+		...askedFacts(decision, reading, pen),
 		...(decision.force === 'binding' ? [[t('publishing.decision.force'), t('decisions.force.binding')] satisfies Fact] : []),
 		...(effects.length > 0
 			? [[t('publishing.decision.brought'), effects.map((effect) => effectWords(effect, pen)).join('; ')] satisfies Fact]
@@ -44,15 +43,28 @@ function factsOf(decision: DecisionRow, agenda: MeetingOfYear['agenda'], reading
 	];
 }
 
+/** Whom it asks and until when; what the record tells neither of takes one line. */
+function askedFacts({ asked, term }: DecisionRow, reading: AnnualReading, pen: Pen): Fact[] {
+	const { t } = pen;
+	if (asked.length === 0 && !term) return [[t('publishing.decision.asked_and_term'), t('publishing.not_recorded')]];
+	return [
+		[t('publishing.decision.asked'), askedWords(asked, reading, pen)],
+		[t('publishing.decision.term'), term ? termWords(term, pen) : t('publishing.not_recorded')]
+	];
+}
+
 /** The item it answers, and its true place where the printed number says another. */
 function placeFacts({ itemId, parentId, label, address }: DecisionRow, agenda: MeetingOfYear['agenda'], { t }: Pen): Fact[] {
 	const item = agenda.find(({ id }) => id === itemId);
-	const number = item?.label ? printed(item.label).replace(/\.$/, '') : item ? `(${item.position})` : t('publishing.decision.answers_none');
+	const number = item?.label ? printed(item.label).replace(/\.$/, '') : item ? unnumbered(item, t) : t('publishing.decision.answers_none');
 	return [
 		...(parentId === null ? [[t('publishing.decision.answers'), number] satisfies Fact] : []),
 		...(label && !isAtItsPlace(label, address, item) ? [[t('publishing.decision.true_place'), address] satisfies Fact] : [])
 	];
 }
+
+const unnumbered = ({ position }: MeetingOfYear['agenda'][number], t: Pen['t']): string =>
+	t('publishing.item.unnumbered', { place: position ?? '—' });
 
 /** «Жергиликтүү стандарттар боюнча Жумушчу топ түзүлдү», with the meeting a thing of an agenda belongs to. */
 function effectWords({ effect, thing }: Effect, pen: Pen): string {

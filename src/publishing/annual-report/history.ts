@@ -1,15 +1,17 @@
 import { nameOn } from '#domain/councils/rules.ts';
 import type { DocumentRow } from '#domain/documents/queries.server.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
+import type { Text } from '#platform/i18n/text.ts';
 import { dashed, heading, paragraph } from '../paper/compose.ts';
 import type { Block } from '../paper/paper.ts';
-import { capital, dated, type Pen, plainly, said, whose } from '../pen.ts';
+import type { Span } from '../paper/runs.ts';
+import { capital, dated, type Pen, said, whose, woven } from '../pen.ts';
 import type { AnnualReading } from './annual-report.queries.server.ts';
 
 /** Something that was done to the council, with its day: none that is not in the register. */
-type Happening = { readonly day: PlainDate | null; readonly words: string };
+type Happening = { readonly day: PlainDate | null; readonly words: readonly Span[] };
 
-/** How the council came about, by which papers it was composed and named, and what it adopted for itself. */
+/** How the council came about, by which papers it was composed and named, and what it adopted for itself: until the year was over, and nothing later. */
 export function historyBlocks(reading: AnnualReading, pen: Pen): Block[] {
 	const { body } = reading.issuer;
 	const happenings = [...byPapers(reading, pen), ...renamings(reading, pen), ...adoptions(reading, pen)];
@@ -17,7 +19,7 @@ export function historyBlocks(reading: AnnualReading, pen: Pen): Block[] {
 		heading(1, pen.t('publishing.report.history')),
 		...foundingBlocks(reading, pen),
 		...(body.purpose ? [paragraph(pen.t('publishing.history.purpose'), said(body.purpose, pen))] : []),
-		dashed(happenings.toSorted((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9')).map(({ words }) => capital(words)))
+		dashed(happenings.toSorted((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9')).map(({ words }) => words))
 	];
 }
 
@@ -28,19 +30,24 @@ function foundingBlocks({ issuer: { body } }: AnnualReading, pen: Pen): Block[] 
 	const when = dated(body.founded, pen, 'on');
 	return [
 		paragraph(
-			capital(first ? t('publishing.history.founded_as', { when, name: plainly(first, pen) }) : t('publishing.history.founded', { when }))
+			first
+				? woven((name) => t('publishing.history.founded_as', { when, name }), first, pen)
+				: capital(t('publishing.history.founded', { when }))
 		)
 	];
 }
 
-function byPapers({ issuer: { body }, touches }: AnnualReading, pen: Pen): Happening[] {
+function byPapers({ issuer: { body }, touches, asOf }: AnnualReading, pen: Pen): Happening[] {
 	const { t } = pen;
-	return touches.map(({ effect, document }) => {
+	const until = touches.filter(({ document }) => document.issuedOn === null || document.issuedOn <= asOf);
+	return until.map(({ effect, document }) => {
 		const name = effect === 'renames' ? body.names.find(({ documentId }) => documentId === document.id)?.name : undefined;
 		const paper = documentWords(document, pen);
 		return {
 			day: document.issuedOn,
-			words: name ? t('publishing.history.renames_to', { paper, name: plainly(name, pen) }) : t(`publishing.history.${effect}`, { paper })
+			words: name
+				? woven((called) => t('publishing.history.renames_to', { paper, name: called }), name, pen)
+				: [{ text: capital(t(`publishing.history.${effect}`, { paper })) }]
 		};
 	});
 }
@@ -53,7 +60,7 @@ function renamings({ issuer: { body }, touches, asOf }: AnnualReading, pen: Pen)
 		.filter(({ from, documentId }) => from !== null && from <= asOf && !(documentId && told.has(documentId)))
 		.map(({ from, name }) => ({
 			day: from,
-			words: pen.t('publishing.history.named', { since: from ? dated(from, pen, 'from') : '', name: plainly(name, pen) })
+			words: woven((called) => pen.t('publishing.history.named', { since: from ? dated(from, pen, 'from') : '', name: called }), name, pen)
 		}));
 }
 
@@ -65,13 +72,16 @@ function adoptions({ decisions: { decisions, effects } }: AnnualReading, pen: Pe
 				? [
 						{
 							day: meeting.day,
-							words: pen.t('publishing.history.adopted', { when: dated(meeting.day, pen, 'on'), name: plainly(thing.name, pen) })
+							words: adoptedWords(thing.name, meeting.day, pen)
 						}
 					]
 				: []
 		)
 	);
 }
+
+const adoptedWords = (thing: Text, day: PlainDate, pen: Pen): Span[] =>
+	woven((name) => pen.t('publishing.history.adopted', { when: dated(day, pen, 'on'), name }), thing, pen);
 
 /** «Нарын шаардык мэриясынын 2010-жылдын 6-декабрындагы №425-б буйругу»: of what is not known nothing stands there. */
 function documentWords({ kind, number, issuedOn, issuer }: DocumentRow, pen: Pen): string {

@@ -1,5 +1,6 @@
 import type { Body } from '#domain/councils/rules.ts';
 import type { MeetingOfYear } from '#domain/meetings/year.queries.server.ts';
+import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Id } from '#platform/db/id.ts';
 
 /** Whose year is told: the council asked for by its address, else the one that met first; a town without a council tells its first body's. */
@@ -29,6 +30,10 @@ export const heldOf = (meetings: readonly MeetingOfYear[], bodyId?: Id): Meeting
 
 export const cancelledOf = (meetings: readonly MeetingOfYear[]): MeetingOfYear[] =>
 	meetings.filter(({ meeting }) => meeting.state === 'cancelled');
+
+/** What a report tells of as ahead or left open: a meeting that is going on is neither, until its day is over. */
+export const plannedOf = (meetings: readonly MeetingOfYear[], today: PlainDate): MeetingOfYear[] =>
+	unsettledOf(meetings).filter(({ meeting }) => meeting.state !== 'open' || meeting.date.to < today);
 
 /** Planned, called or open, and neither closed nor cancelled. */
 export const unsettledOf = (meetings: readonly MeetingOfYear[]): MeetingOfYear[] =>

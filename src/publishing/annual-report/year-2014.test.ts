@@ -73,7 +73,7 @@ test.each([
 	['11-июнундагы кезексиз', ['1.', '2.', '3.', '4.'], ['1.', '2.', '3.', '(4)']],
 	[
 		'21-августундагы кезектеги',
-		['1.', '2.', '3.', '4.', '(5)'],
+		['1.', '2.', '3.', '4.'],
 		['1.', '(1.1)', '(1.2)', '(1.3)', '(1.4)', '(1.5)', '(1.6)', '1. 2.', '2.', '3.', '4.']
 	]
 ])('%s отурум: labels stand as printed, true places where none was printed', (which, items, decisions) => {
@@ -83,11 +83,14 @@ test.each([
 	expect(labelsIn(lines.slice(at))).toEqual(decisions);
 });
 
+test('the item without a number says so, and where it stood', () =>
+	expect(chapter('## 2014-жылдын 21-августундагы кезектеги отурум').join('\n')).toMatch(/^— «MSDSP KG».*\n\s+Номери жок, 5-орунда\./m));
+
 test('on 21 August the printed numbers and the true places are both told', () => {
 	const places = chapter('## 2014-жылдын 21-августундагы кезектеги отурум').filter((line) => /Маселе:|Чыныгы орду:/.test(line));
 	expect(places.map((line) => line.trim())).toEqual([
 		...['Маселе: 1', 'Маселе: 2', 'Чыныгы орду: 2', 'Маселе: 3', 'Чыныгы орду: 3', 'Маселе: 4', 'Чыныгы орду: 4'],
-		...['Маселе: (5)', 'Чыныгы орду: 5']
+		...['Маселе: номери жок, 5-орунда', 'Чыныгы орду: 5']
 	]);
 });
 

@@ -2,6 +2,7 @@ import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
 import { askedNote, bindingNote, decisionList } from '../decision-lines.ts';
 import { headOf, ofMeeting } from '../head.ts';
 import { isAtItsPlace, printed } from '../labels.ts';
+import { languagesNote } from '../languages-note.ts';
 import { dateline, facts, heading, lead, note, paragraph, signatures } from '../paper/compose.ts';
 import type { Block, Paper } from '../paper/paper.ts';
 import { dated, type Pen, plainly, said } from '../pen.ts';
@@ -14,6 +15,7 @@ export function extractPaper(reading: ExtractReading, pen: Pen): Paper {
 	const { t, language } = pen;
 	const { meeting, issuer, minutes, story } = reading;
 	const number = minutes?.number ?? '____';
+	const copied = [...itemBlocks(reading, pen), ...decisionBlocks(reading, pen)];
 	return {
 		language,
 		kind: 'extract',
@@ -27,14 +29,14 @@ export function extractPaper(reading: ExtractReading, pen: Pen): Paper {
 				[t('publishing.minutes.chair'), reading.chair ? seatWords(reading.chair, pen) : t('publishing.not_recorded')],
 				[t('publishing.minutes.secretary'), reading.secretary ? seatWords(reading.secretary, pen) : t('publishing.not_recorded')]
 			]),
-			...itemBlocks(reading, pen),
-			...decisionBlocks(reading, pen),
+			...copied,
 			signatures(
 				[t('publishing.signs.chair'), signedBy(reading.chair, pen)],
 				[t('publishing.signs.secretary'), signedBy(reading.secretary, pen)]
 			),
 			...certification(pen),
-			...standingNotes(reading, pen)
+			...standingNotes(reading, pen),
+			...languagesNote(copied, pen)
 		]
 	};
 }

@@ -4,6 +4,7 @@ import type { Meeting } from '#domain/meetings/queries.server.ts';
 import { dateWords, partsOf, writeDoubtful, writeWeekday } from '#platform/dates/writing-dates.ts';
 import { headOf, meetingWords } from '../head.ts';
 import { printed } from '../labels.ts';
+import { languagesNote } from '../languages-note.ts';
 import { agendaLine } from '../minutes/agenda.ts';
 import { dashed, facts, heading, list, paragraph, signatures } from '../paper/compose.ts';
 import type { Block, Paper } from '../paper/paper.ts';
@@ -35,6 +36,7 @@ export function invitationPaper(reading: InvitationReading, pen: Pen, guest: Gue
 			...agendaOf(reading, pen),
 			...(guest ? [] : guestBlocks(reading, pen)),
 			paragraph(t('publishing.invitation.tell_us')),
+			...languagesNote(agendaOf(reading, pen), pen),
 			signatures(
 				[t('publishing.signs.chair'), signedBy(seated(reading, 'chair'), pen)],
 				[t('publishing.signs.secretary'), signedBy(seated(reading, 'secretary'), pen)]

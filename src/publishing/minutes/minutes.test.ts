@@ -59,7 +59,8 @@ test('in Russian the same, with what is only there in Kyrgyz marked as such', as
 	expect(lines.slice(1, 4)).toEqual(['ПРОТОКОЛ № ____', 'внеочередного заседания', '11 июня 2014 г. | Город Нарын']);
 	for (const word of ['СЛУШАЛИ:', 'ВЫСТУПИЛИ:', 'РЕШИЛИ:', '# 1. О чистой воде', 'Присутствовали:']) expect(lines).toContain(word);
 	expect(lines).toContain('  Голосование (поимённо): за – 3, против – 0, воздержались – 1. Принято.');
-	expect(lines).toHaveLength(linesOf(await drawn(kept)).length);
+	expect(lines).toHaveLength(linesOf(await drawn(kept)).length + 1);
+	expect(lines).toContain('Тексты, у которых нет перевода, приведены в подлиннике: на кыргызском языке.');
 	const heard = paper.blocks.find(
 		(block) => block.block === 'paragraph' && block.runs.some(({ text }) => text === 'Суу түтүктөрү эскирген.')
 	);

@@ -1,4 +1,5 @@
 import { headOf, ofMeeting } from '../head.ts';
+import { languagesNote } from '../languages-note.ts';
 import { dateline, note, paragraph, rule, signatures } from '../paper/compose.ts';
 import type { Block, Paper, Signatures } from '../paper/paper.ts';
 import { dated, type Pen, plainly } from '../pen.ts';
@@ -24,6 +25,11 @@ export function minutesPaper(reading: MinutesReading, pen: Pen, { form, as }: Wa
 	const { t, language } = pen;
 	const { meeting, issuer, town } = reading;
 	const number = reading.minutes?.number ?? '____';
+	const told = [
+		...sittingBlocks(reading, pen),
+		...(form === 'short' ? [rule, ...decisionsOnly(reading, pen)] : [...agendaBlocks(reading.agenda, pen), ...proceedings(reading, pen)]),
+		...decisionsApart(reading, pen)
+	];
 	return {
 		language,
 		kind: 'minutes',
@@ -34,10 +40,9 @@ export function minutesPaper(reading: MinutesReading, pen: Pen, { form, as }: Wa
 			headOf(issuer.over, t('publishing.minutes.word', { number }), t(`publishing.of_kind.${meeting.kind}`), pen),
 			dateline({ left: dated(meeting.date, pen), right: plainly(town, pen) }),
 			...(as === 'draft' ? [note(t('publishing.minutes.draft'))] : []),
-			...sittingBlocks(reading, pen),
-			...(form === 'short' ? [rule, ...decisionsOnly(reading, pen)] : [...agendaBlocks(reading.agenda, pen), ...proceedings(reading, pen)]),
-			...decisionsApart(reading, pen),
+			...told,
 			...forceNote(reading, pen),
+			...languagesNote(told, pen),
 			signaturesOf(reading, pen),
 			...presentAttached(reading, pen)
 		]

@@ -61,7 +61,14 @@ function spokeBlocks({ spoke, away }: AgendaItem, { table }: MinutesReading, pen
 		...away.flatMap(({ membershipId, kind, reason }) => {
 			const name = table.members.find(({ id }) => id === membershipId);
 			const called = name && nameOfSeat(name);
-			return called ? [paragraph(said(called, pen), ` – ${t(`publishing.minutes.${kind}`)}${reason ? `: ${reason}` : ''}.`)] : [];
+			return called
+				? [
+						paragraph(
+							name.person ? plainly(called, pen) : said(called, pen),
+							` – ${t(`publishing.minutes.${kind}`)}${reason ? `: ${reason}` : ''}.`
+						)
+					]
+				: [];
 		})
 	];
 }

@@ -1,4 +1,4 @@
-import { yearsWithMeetings } from '#domain/meetings/year.queries.server.ts';
+import { yearsMet } from '#domain/meetings/year.queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
@@ -13,7 +13,7 @@ import { yearIn } from '../public/filters.ts';
 /** The years one can look through, each with its report. */
 export async function readOfficeReports({ municipality, actor }: OfficeVisit) {
 	insistAllowed(mayReadIssues(actor));
-	return { town: municipality.slug, years: await yearsWithMeetings(db, municipality.id) };
+	return { town: municipality.slug, years: await yearsMet(db, municipality.id) };
 }
 export type OfficeReports = Awaited<ReturnType<typeof readOfficeReports>>;
 

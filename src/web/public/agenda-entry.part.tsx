@@ -26,7 +26,7 @@ type AgendaEntryProps = {
 /** One item with what was said on it, where it came from and went to, and the decisions that answer it. */
 export function AgendaEntry({ town, item, table, decisions }: AgendaEntryProps) {
 	const { t, language } = usePage();
-	const { before, after, lineage } = item;
+	const { before, goesOn, lineage } = item;
 	return (
 		<li class="entry" id={`item-${item.position}`} value={item.position ?? undefined}>
 			<p class="entry-mark">{item.label ?? t('public.item.unnumbered')}</p>
@@ -61,13 +61,13 @@ export function AgendaEntry({ town, item, table, decisions }: AgendaEntryProps) 
 				</>
 			)}
 			{item.closingNote && <Passage of={item.closingNote} />}
-			{after && (
+			{goesOn && (
 				<p>
-					{after.meeting ? (
+					{goesOn.meeting ? (
 						<>
 							{t('public.item.carried_to')}{' '}
-							<Link to={publicPath.meeting(town, after.meeting.slug)}>
-								<Time at={after.meeting.date} />
+							<Link to={publicPath.meeting(town, goesOn.meeting.slug)}>
+								<Time at={goesOn.meeting.date} />
 							</Link>
 						</>
 					) : (

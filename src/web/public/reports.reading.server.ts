@@ -1,4 +1,4 @@
-import { yearsWithMeetings } from '#domain/meetings/year.queries.server.ts';
+import { yearsMet } from '#domain/meetings/year.queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { PublicVisit } from '#platform/doors/visit.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
@@ -7,10 +7,10 @@ import { annualReportPaper } from '#publishing/annual-report/annual-report.ts';
 import { penOf } from '../papers/pen.server.ts';
 import { yearIn } from './filters.ts';
 
-/** The years of which something was recorded. */
+/** The years of which there is a report. */
 export const reportsReading = async ({ municipality }: PublicVisit) => ({
 	town: municipality.slug,
-	years: await yearsWithMeetings(db, municipality.id)
+	years: await yearsMet(db, municipality.id)
 });
 export type Reports = Awaited<ReturnType<typeof reportsReading>>;
 

@@ -2,7 +2,7 @@ import { bodiesOf } from '#domain/councils/queries.server.ts';
 import { decisionsToName } from '#domain/decisions/naming.queries.server.ts';
 import { documentsOf } from '#domain/documents/queries.server.ts';
 import { meetingsOf } from '#domain/meetings/queries.server.ts';
-import { yearsWithMeetings } from '#domain/meetings/year.queries.server.ts';
+import { yearsMet } from '#domain/meetings/year.queries.server.ts';
 import { organizationsOf } from '#domain/people/organizations.server.ts';
 import { personsOf } from '#domain/people/persons.server.ts';
 import { placesOf } from '#domain/places/queries.server.ts';
@@ -20,7 +20,7 @@ const shelves: readonly Shelf[] = [
 		...[path.home(slug), path.meetings(slug), path.decisions(slug), path.addressees(slug), path.bodies(slug), path.documents(slug)],
 		...[path.organizations(slug), path.people(slug), path.places(slug), path.reports(slug), path.about(slug)]
 	],
-	async ({ municipality: { id, slug } }) => (await yearsWithMeetings(db, id)).map((year) => path.report(slug, year)),
+	async ({ municipality: { id, slug } }) => (await yearsMet(db, id)).map((year) => path.report(slug, year)),
 	async ({ municipality: { id, slug } }) => (await bodiesOf(db, id)).map((body) => path.body(slug, body.slug)),
 	async ({ municipality: { id, slug } }) => (await meetingsOf(db, id)).map((meeting) => path.meeting(slug, meeting.slug)),
 	async ({ municipality: { id, slug } }) =>
