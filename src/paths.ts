@@ -152,7 +152,10 @@ export const officePath = {
 	minutesDeed: (meeting: string, deed: 'draft' | 'amend' | 'open' | 'remark' | 'answer' | 'approve' | 'sign') =>
 		`/office/meetings/${meeting}/minutes/${deed}`,
 	corrections: (meeting: string) => `/office/meetings/${meeting}/corrections`,
-	correction: (meeting: string, of: 'items' | 'seats' | 'votes', id: string) => `/office/meetings/${meeting}/corrections/${of}/${id}`,
+	correction: (meeting: string, of: 'items' | 'seats' | 'guests' | 'votes', id: string) =>
+		`/office/meetings/${meeting}/corrections/${of}/${id}`,
+	/** An item that was spoken of and forgotten in the record. */
+	forgottenItem: (meeting: string) => `/office/meetings/${meeting}/corrections/items`,
 	/** Where a decision that was forgotten is added to a closed meeting. */
 	forgottenDecision: (meeting: string) => `/office/meetings/${meeting}/corrections/decisions`,
 	/** The letter to the members, or to one guest. */

@@ -4,14 +4,15 @@ import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
-import type { CorrectItemForm, CorrectMeetingForm } from './correction.forms.ts';
+import type { CorrectMeetingForm } from './correction.forms.ts';
 import { mayCorrect } from './policy.ts';
-import { insistMeeting, insistUnused, itemRow, type MeetingRow, meetingRow } from './rows.server.ts';
+import { insistMeeting, insistUnused, type MeetingRow, meetingRow } from './rows.server.ts';
+import { insistSits } from './sitting.server.ts';
 
 /**
  * Corrects what is said about a closed meeting. What stood before stays, with the reason, and pages show both.
  *
- * @throws Refusal 403 not the secretary; 409 not closed, or nothing would change; 422 extraordinary without a reason
+ * @throws Refusal 403 not the secretary; 409 not closed, or nothing would change; 422 extraordinary without a reason, led by nobody who sat that day
  */
 export function correctMeeting(actor: Actor, form: CorrectMeetingForm) {
 	return inTransaction(actor, async (tx) => {
@@ -19,6 +20,7 @@ export function correctMeeting(actor: Actor, form: CorrectMeetingForm) {
 		insistField(form.kind === 'ordinary' || form.reason, 'reason', 'meetings.plan.reason_missing');
 		insistField(form.followsMeetingId !== meeting.id, 'followsMeetingId', 'meetings.plan.follows_itself');
 		await insistMeeting(tx, actor, form.followsMeetingId, 'followsMeetingId');
+		await insistSits(tx, actor, meeting, { chairedById: form.chairedById, recordedById: form.recordedById });
 		const corrected = {
 			kind: form.kind,
 			number: form.number ?? null,
@@ -27,7 +29,9 @@ export function correctMeeting(actor: Actor, form: CorrectMeetingForm) {
 			venue: form.venue ?? null,
 			reason: form.reason ?? null,
 			follows_meeting_id: form.followsMeetingId ?? null,
-			announced_items: form.announcedItems ?? null
+			announced_items: form.announcedItems ?? null,
+			chaired_by_id: form.chairedById ?? null,
+			recorded_by_id: form.recordedById ?? null
 		};
 		await keepWhatStood(tx, actor, meeting, form, { kind: 'meeting', id: meeting.id }, meeting, corrected);
 
@@ -41,33 +45,6 @@ export function correctMeeting(actor: Actor, form: CorrectMeetingForm) {
 	});
 }
 
-/** The same for an item of a closed meeting. @throws Refusal 403 not the secretary; 409 not closed, or nothing would change */
-export function correctItem(actor: Actor, form: CorrectItemForm) {
-	return inTransaction(actor, async (tx) => {
-		const item = await itemRow(tx, actor, form.itemId);
-		insistAllowed(mayCorrect(actor, item));
-		insist(item.meetingId, 'meetings.item.in_backlog');
-		const meeting = await meetingToCorrect(tx, actor, item.meetingId);
-		const corrected = {
-			title: form.title,
-			label: form.label ?? null,
-			actions: form.actions,
-			for_information: form.forInformation,
-			heard: form.heard ?? null,
-			spoke: form.spoke ?? null
-		};
-		await keepWhatStood(tx, actor, meeting, form, { kind: 'agenda_item', id: item.id }, item, corrected);
-
-		await tx
-			.updateTable('agenda_item')
-			.set({ ...corrected, version: item.version + 1 })
-			.where('municipality_id', '=', actor.municipalityId)
-			.where('id', '=', item.id)
-			.execute();
-		return { id: item.id };
-	});
-}
-
 /** @throws Refusal 403 not the secretary; 404; 409 not closed */
 export async function meetingToCorrect(tx: Tx, actor: Actor, meetingId: Id): Promise<MeetingRow> {
 	const meeting = await meetingRow(tx, actor, meetingId);
@@ -77,7 +54,7 @@ export async function meetingToCorrect(tx: Tx, actor: Actor, meetingId: Id): Pro
 }
 
 /** What of a closed meeting can be corrected. */
-type Corrected = 'meeting' | 'agenda_item' | 'attendance' | 'vote' | 'decision';
+type Corrected = 'meeting' | 'agenda_item' | 'attendance' | 'guest' | 'vote' | 'decision';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -128,7 +105,10 @@ export async function writeCorrection(
 /** Texts come back from the table with their languages in another order. */
 const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
-const sorted = (value: unknown): unknown =>
-	typeof value === 'object' && value !== null && !Array.isArray(value)
-		? Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
-		: value;
+function sorted(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.entries(value)
+		.map(([name, each]) => [name, sorted(each)] as const)
+		.toSorted(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -4,15 +4,34 @@ import { db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import { aChair, aCouncil, aSeat, aSecretary } from '#testing/councils.ts';
 import { doneTwice, expectRefused } from '#testing/deeds.ts';
-import { aClosedMeeting, anAttendance, anItem, anOpenMeeting, aVote, closed, type Meeting } from '#testing/meetings.ts';
+import {
+	aClosedMeeting,
+	aGuest,
+	anAttendance,
+	anItem,
+	anOpenMeeting,
+	aSecretaryAt,
+	aVote,
+	closed,
+	type Meeting
+} from '#testing/meetings.ts';
 import { inKyrgyz } from '#testing/people.ts';
 import { itemOf } from './agenda.queries.server.ts';
 import { attendanceOf } from './attendance.queries.server.ts';
-import { CorrectAttendanceForm, CorrectItemForm, CorrectMeetingForm, CorrectVoteForm } from './correction.forms.ts';
-import { correctItem, correctMeeting } from './correction.server.ts';
+import {
+	CorrectAttendanceForm,
+	CorrectGuestForm,
+	CorrectItemForm,
+	CorrectMeetingForm,
+	CorrectVoteForm,
+	ForgottenItemForm
+} from './correction.forms.ts';
+import { correctMeeting } from './correction.server.ts';
 import { correctionsOf } from './corrections.queries.server.ts';
+import { addForgottenItem, correctItem } from './item-correction.server.ts';
+import { postponeItem } from './postponement.server.ts';
 import { meetingOf } from './queries.server.ts';
-import { correctAttendance, correctVote } from './roll-correction.server.ts';
+import { correctAttendance, correctGuest, correctVote } from './roll-correction.server.ts';
 import { votesOf } from './votes.queries.server.ts';
 
 const because = 'Протоколдо башкача жазылган';
@@ -43,7 +62,7 @@ test('a closed meeting is corrected beside what stood, with the reason', async (
 		{
 			reason: because,
 			by: 'Катчы',
-			stood: { starts_at: null, announced_items: null },
+			stood: { announced_items: null },
 			corrected: { starts_at: '15:00', announced_items: 4 }
 		}
 	]);
@@ -118,5 +137,81 @@ test('attendance and votes of a closed meeting are corrected under the same rule
 	expect(await corrections(meeting)).toMatchObject([
 		{ subject: { kind: 'attendance', id: b }, stood: { status: 'absent' }, corrected: { status: 'late' } },
 		{ subject: { kind: 'vote', id: voteId }, stood: { votes_for: 1 }, corrected: { votes_for: 2 } }
+	]);
+});
+
+test('why an item was put off, who reported on it and who stood aside are corrected too', async () => {
+	const council = await aCouncil();
+	const [a, b] = [await aSeat(council, { name: 'А' }), await aSeat(council, { name: 'Б' })];
+	const meeting = await anOpenMeeting(council, '2014-05-28', []);
+	const { id: itemId } = await anItem(meeting, { title: 'Тариф' });
+	await aVoteByName(meeting, itemId, b);
+	await postponeItem(aSecretaryAt(meeting), { itemId, reason: inKyrgyz('Убакыт жетпеди') });
+	await closed(meeting);
+	const mended = (differing: object) =>
+		CorrectItemForm.parse({
+			id: newId(),
+			itemId,
+			label: '1',
+			title: inKyrgyz('Тариф'),
+			closingNote: inKyrgyz('Тактоо керек'),
+			because,
+			...differing
+		});
+	const refused = (differing: object, key: string) =>
+		expectRefused(aSecretary(council), (actor) => correctItem(actor, mended(differing)), 422, key);
+	await refused({ closingNote: undefined }, 'platform.form.required');
+	await refused({ away: [{ membershipId: a, kind: 'recused' }] }, 'meetings.attendance.recusal_reason');
+	await refused({ away: [{ membershipId: b, kind: 'out_of_room' }] }, 'meetings.correct.voted_on_it');
+	await refused({ away: [{ membershipId: newId(), kind: 'out_of_room' }] }, 'meetings.attendance.not_in_office');
+
+	const away = [
+		{ membershipId: a, kind: 'recused', reason: 'Жакыны' },
+		{ membershipId: b, kind: '' }
+	];
+	const speakers = [{ who: '', described: inKyrgyz('Ишкананын өкүлү') }];
+	await doneTwice(aSecretary(council), (actor) => correctItem(actor, mended({ away, speakers })));
+	expect(await itemOf(db, council.municipalityId, itemId, plainDate('2014-06-30'))).toMatchObject({
+		closingNote: { ky: 'Тактоо керек' },
+		speakers: [{ described: { ky: 'Ишкананын өкүлү' } }],
+		away: [{ membershipId: a, kind: 'recused', reason: 'Жакыны' }]
+	});
+	const [correction] = await corrections(meeting);
+	expect(correction).toMatchObject({ stood: { closing_note: { ky: 'Убакыт жетпеди' }, speakers: [], away: [] } });
+	expect(Object.keys(Object(correction?.corrected)).toSorted()).toEqual(['away', 'closing_note', 'speakers']);
+	await expectRefused(
+		aSecretary(council),
+		(actor) => correctItem(actor, mended({ away, speakers })),
+		409,
+		'meetings.correct.nothing_changed'
+	);
+});
+
+const aVoteByName = (meeting: Meeting, itemId: string, membershipId: string) =>
+	aVote(meeting, { itemId, manner: 'by_name', voices: [{ membershipId, choice: 'for' }] });
+
+test('who led and who came among the guests are corrected, and a forgotten item is added openly', async () => {
+	const council = await aCouncil();
+	const a = await aSeat(council, { name: 'А' });
+	const meeting = await anOpenMeeting(council);
+	const guest = await aGuest(meeting);
+	await closed(meeting);
+	const led = (chairedById: string) =>
+		CorrectMeetingForm.parse({ id: newId(), meetingId: meeting.id, kind: 'ordinary', chairedById, because });
+	await expectRefused(aSecretary(council), (actor) => correctMeeting(actor, led(newId())), 422, 'meetings.attendance.not_in_office');
+	await correctMeeting(aSecretary(council), led(a));
+	const came = CorrectGuestForm.parse({ id: newId(), guestId: guest.id, came: 'yes', because });
+	await expectRefused(aChair(council), (actor) => correctGuest(actor, came), 403);
+	await doneTwice(aSecretary(council), (actor) => correctGuest(actor, came));
+	const item = { id: newId(), meetingId: meeting.id, itemId: newId(), title: inKyrgyz('Унутулган маселе'), because };
+	await expectRefused(aChair(council), (actor) => addForgottenItem(actor, ForgottenItemForm.parse(item)), 403);
+	await doneTwice(aSecretary(council), (actor) => addForgottenItem(actor, ForgottenItemForm.parse(item)));
+
+	expect(await meetingOf(db, council.municipalityId, meeting.id)).toMatchObject({ chairedById: a });
+	expect(await itemOf(db, council.municipalityId, item.itemId, plainDate('2014-06-30'))).toMatchObject({ position: 2, state: 'discussed' });
+	expect((await corrections(meeting)).map(({ subject, corrected }) => ({ kind: subject.kind, corrected }))).toMatchObject([
+		{ kind: 'meeting', corrected: { chaired_by_id: a } },
+		{ kind: 'guest', corrected: { came: true } },
+		{ kind: 'agenda_item', corrected: { title: { ky: 'Унутулган маселе' } } }
 	]);
 });

@@ -2,7 +2,7 @@ import { inTransaction } from '#platform/db/transaction.server.ts';
 import { insistFound } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import { castOf, insistPossible, writeVoices } from './cast.server.ts';
-import type { CorrectAttendanceForm, CorrectVoteForm } from './correction.forms.ts';
+import type { CorrectAttendanceForm, CorrectGuestForm, CorrectVoteForm } from './correction.forms.ts';
 import { keepWhatStood, meetingToCorrect } from './correction.server.ts';
 import { insistSeats, writeAttendance } from './presence.server.ts';
 import { itemRow } from './rows.server.ts';
@@ -29,6 +29,26 @@ export function correctAttendance(actor: Actor, form: CorrectAttendanceForm) {
 
 		await writeAttendance(tx, actor, meeting.id, [form]);
 		return { id: meeting.id };
+	});
+}
+
+/** The same for a guest. @throws Refusal 403 not the secretary; 404; 409 not closed, or nothing would change */
+export function correctGuest(actor: Actor, form: CorrectGuestForm) {
+	return inTransaction(actor, async (tx) => {
+		const guest = insistFound(
+			await tx
+				.selectFrom('guest')
+				.select(['id', 'meeting_id as meetingId', 'came'])
+				.where('municipality_id', '=', actor.municipalityId)
+				.where('id', '=', form.guestId)
+				.executeTakeFirst()
+		);
+		const meeting = await meetingToCorrect(tx, actor, guest.meetingId);
+		const came = form.came === null ? null : form.came === 'yes';
+		await keepWhatStood(tx, actor, meeting, form, { kind: 'guest', id: guest.id }, { came: guest.came }, { came });
+
+		await tx.updateTable('guest').set({ came }).where('municipality_id', '=', actor.municipalityId).where('id', '=', guest.id).execute();
+		return { id: guest.id };
 	});
 }
 

@@ -24,19 +24,22 @@ export async function setSpeakers(tx: Tx, actor: Actor, itemId: Id, speakers: re
 }
 
 /** The same people report on the item that goes on with this one. */
-export async function copySpeakers(tx: Tx, actor: Actor, { from, to }: { from: Id; to: Id }): Promise<void> {
+export const copySpeakers = async (tx: Tx, actor: Actor, { from, to }: { from: Id; to: Id }): Promise<void> =>
+	setSpeakers(tx, actor, to, await speakersStanding(tx, actor, from));
+
+/** Who reports on an item, as a form would set it. */
+export async function speakersStanding(tx: Tx, { municipalityId }: Actor, itemId: Id): Promise<Somebody[]> {
 	const rows = await tx
 		.selectFrom('speaker')
 		.selectAll()
-		.where('municipality_id', '=', actor.municipalityId)
-		.where('item_id', '=', from)
+		.where('municipality_id', '=', municipalityId)
+		.where('item_id', '=', itemId)
 		.orderBy('position')
 		.execute();
-	const speakers = rows.map((row) => ({
+	return rows.map((row) => ({
 		who: { personId: row.person_id, officeId: row.office_id, organizationId: row.organization_id },
 		described: row.described ?? undefined
 	}));
-	await setSpeakers(tx, actor, to, speakers);
 }
 
 const registers = [

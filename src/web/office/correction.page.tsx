@@ -1,38 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { actionKinds } from '#domain/meetings/agenda.rules.ts';
 import type { Meeting } from '#domain/meetings/queries.server.ts';
 import { attendanceStatuses } from '#domain/meetings/quorum.rules.ts';
+import { wordsOf } from '#platform/i18n/text.ts';
 import { usePage } from '#ui/context.ts';
-import { Checkbox } from '#ui/forms/checkbox.tsx';
-import { CheckboxGroup, Select } from '#ui/forms/choices.tsx';
+import { RadioGroup, Select } from '#ui/forms/choices.tsx';
 import { TimeField } from '#ui/forms/date-fields.tsx';
 import { Form } from '#ui/forms/form.tsx';
 import { Hidden } from '#ui/forms/hidden.tsx';
-import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
 import { TextArea, TextField } from '#ui/forms/text-fields.tsx';
 import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
 import type { Page } from '#ui/page.ts';
 import { officePath } from '../../paths.ts';
 import { meetingTitle } from '../public/meeting-title.ts';
-import type { CorrectedItem, CorrectedSeat, CorrectedVote } from './corrections.reading.server.ts';
+import type { CorrectedGuest, CorrectedSeat, CorrectedVote } from './corrections.reading.server.ts';
 import { seatWords } from './seat-options.ts';
 import { VoteFields } from './vote-fields.part.tsx';
-
-/** What an item of a closed meeting should have said. */
-export function CorrectItemPage({ meeting, item }: CorrectedItem, { t }: Page) {
-	const actions = actionKinds.map((kind) => ({ value: kind, label: t(`meetings.action.${kind}`) }));
-	return (
-		<Frame meeting={meeting} name="correct-item" action={officePath.correction(meeting.id, 'items', item.id)}>
-			<MultilingualField name="title" label={t('meetings.item.title')} value={item.title} rows={3} required />
-			<TextField name="label" label={t('meetings.item.label')} value={item.label} room="short" maxlength={40} />
-			<CheckboxGroup name="actions" label={t('meetings.item.actions')} options={actions} values={item.actions} lay="row" />
-			<Checkbox name="forInformation" label={t('meetings.item.for_information_only')} checked={item.forInformation} />
-			<MultilingualField name="heard" label={t('meetings.conduct.heard')} value={item.heard} rows={4} />
-			<MultilingualField name="spoke" label={t('meetings.conduct.spoke')} value={item.spoke} rows={6} />
-		</Frame>
-	);
-}
 
 /** Whether one member was there after all. */
 export function CorrectSeatPage({ meeting, member, stands }: CorrectedSeat, { t, language }: Page) {
@@ -54,6 +37,26 @@ export function CorrectSeatPage({ meeting, member, stands }: CorrectedSeat, { t,
 	);
 }
 
+/** Whether one guest came after all. */
+export function CorrectGuestPage({ meeting, guest }: CorrectedGuest, { t, language }: Page) {
+	const name = guest.named?.name ?? guest.described;
+	return (
+		<Frame meeting={meeting} name="correct-guest" action={officePath.correction(meeting.id, 'guests', guest.id)}>
+			{name && <p>{wordsOf(name, language)}</p>}
+			<RadioGroup
+				name="came"
+				label={t('meetings.correct.came')}
+				options={[
+					{ value: 'yes', label: t('meetings.guests.came') },
+					{ value: 'no', label: t('meetings.guests.did_not_come') },
+					{ value: '', label: t('platform.value.not_recorded') }
+				]}
+				value={guest.came === null ? '' : guest.came ? 'yes' : 'no'}
+			/>
+		</Frame>
+	);
+}
+
 /** How a vote really fell. */
 export const CorrectVotePage = ({ meeting, members, vote }: CorrectedVote) => (
 	<Frame meeting={meeting} name="correct-vote" action={officePath.correction(meeting.id, 'votes', vote.id)}>
@@ -64,7 +67,7 @@ export const CorrectVotePage = ({ meeting, members, vote }: CorrectedVote) => (
 type FrameProps = { meeting: Meeting; name: string; action: string; children: ComponentChildren };
 
 /** Each correction is a thing of its own, and says why. */
-function Frame({ meeting, name, action, children }: FrameProps) {
+export function Frame({ meeting, name, action, children }: FrameProps) {
 	const page = usePage();
 	const { t, newId } = page;
 	return (

@@ -1,5 +1,6 @@
 import { wordsOf } from '#platform/i18n/text.ts';
 import { usePage } from '#ui/context.ts';
+import { Select } from '#ui/forms/choices.tsx';
 import { TimeField } from '#ui/forms/date-fields.tsx';
 import { Fold } from '#ui/forms/fold.tsx';
 import { Form } from '#ui/forms/form.tsx';
@@ -17,12 +18,12 @@ import { officePath } from '../../paths.ts';
 import { meetingTitle } from '../public/meeting-title.ts';
 import type { Corrected } from './corrections.reading.server.ts';
 import { KindFields } from './meeting-fields.part.tsx';
-import { seatWords } from './seat-options.ts';
+import { seatOptions, seatWords } from './seat-options.ts';
 
 /** What can be put right in a closed meeting, thing by thing, and what already was. */
 export function CorrectionsPage(reading: Corrected, page: Page) {
 	const { t, language } = page;
-	const { meeting, agenda, table, corrections, votes } = reading;
+	const { meeting, agenda, table, corrections, guests, votes } = reading;
 	const itemOf = new Map(agenda.map((item) => [item.id, item]));
 	return (
 		<OfficeLayout
@@ -47,6 +48,13 @@ export function CorrectionsPage(reading: Corrected, page: Page) {
 				}))}
 			/>
 			<Ways
+				title={t('meetings.correct.guests')}
+				ways={guests.flatMap(({ id, named, described }) => {
+					const name = named?.name ?? described;
+					return name ? [{ to: officePath.correction(meeting.id, 'guests', id), label: wordsOf(name, language) }] : [];
+				})}
+			/>
+			<Ways
 				title={t('meetings.vote.all')}
 				ways={votes.map((vote) => {
 					const on = itemOf.get(vote.itemId ?? '')?.title ?? vote.question;
@@ -54,6 +62,12 @@ export function CorrectionsPage(reading: Corrected, page: Page) {
 					return { to: officePath.correction(meeting.id, 'votes', vote.id), label: t('meetings.vote.of_item', { item, n: vote.position }) };
 				})}
 			/>
+			<Section title={t('meetings.correct.forgotten_item')}>
+				<p>{t('meetings.correct.forgotten_item_lead')}</p>
+				<p>
+					<Link to={officePath.forgottenItem(meeting.id)}>{t('meetings.correct.forgotten_item')}</Link>
+				</p>
+			</Section>
 			<Section title={t('decisions.forgotten.title')}>
 				<p>{t('decisions.forgotten.lead')}</p>
 				<p>
@@ -84,8 +98,10 @@ function Ways({ title, ways }: { title: string; ways: readonly { to: string; lab
 	);
 }
 
-function MeetingForm({ reading: { meeting, others } }: { reading: Corrected }) {
-	const { t, newId } = usePage();
+function MeetingForm({ reading: { meeting, others, table } }: { reading: Corrected }) {
+	const { t, newId, language } = usePage();
+	const seats = seatOptions(table.members, language);
+	const nobody = t('platform.value.not_recorded');
 	return (
 		<Fold label={t('meetings.correct.meeting')} form="correct-meeting">
 			<Form name="correct-meeting" action={officePath.corrections(meeting.id)}>
@@ -94,6 +110,8 @@ function MeetingForm({ reading: { meeting, others } }: { reading: Corrected }) {
 				<TimeField name="startsAt" label={t('meetings.word.starts')} value={meeting.startsAt} />
 				<TimeField name="endsAt" label={t('meetings.word.ends')} value={meeting.endsAt} />
 				<MultilingualField name="venue" label={t('meetings.word.venue')} value={meeting.venue} />
+				<Select name="chairedById" label={t('meetings.open.chaired_by')} options={seats} value={meeting.chairedById} empty={nobody} />
+				<Select name="recordedById" label={t('meetings.open.recorded_by')} options={seats} value={meeting.recordedById} empty={nobody} />
 				<KindFields value={meeting} earlier={others} />
 				<NumberField name="announcedItems" label={t('meetings.plan.announced')} value={meeting.announcedItems} />
 				<TextArea name="because" label={t('meetings.correct.because')} rows={2} required />

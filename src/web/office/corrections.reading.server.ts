@@ -2,6 +2,7 @@ import { decisionsOf } from '#domain/decisions/queries.server.ts';
 import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
 import { attendanceOf } from '#domain/meetings/attendance.queries.server.ts';
 import { correctionsOf } from '#domain/meetings/corrections.queries.server.ts';
+import { guestsOf } from '#domain/meetings/item-parts.queries.server.ts';
 import { meetingsOf } from '#domain/meetings/queries.server.ts';
 import { votesOf } from '#domain/meetings/votes.queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
@@ -10,6 +11,7 @@ import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { meetingsToHangOn } from './decisions.reading.server.ts';
 import { meetingOfVisit } from './meetings.reading.server.ts';
+import { whoChoices } from './who-choices.server.ts';
 
 export type Corrected = Awaited<ReturnType<typeof readCorrections>>;
 
@@ -19,21 +21,37 @@ export async function readCorrections(visit: OfficeVisit) {
 	const { meeting, may } = await meetingOfVisit(visit);
 	insistAllowed(may.correct);
 	insistFound(meeting.state === 'closed' || null);
-	const [agenda, table, corrections, meetings, votes] = await Promise.all([
+	const [agenda, table, corrections, meetings, votes, guests] = await Promise.all([
 		agendaOf(db, municipality.id, meeting, today),
 		attendanceOf(db, municipality.id, meeting),
 		correctionsOf(db, municipality.id, meeting.id),
 		meetingsOf(db, municipality.id, { bodyId: meeting.bodyId }),
-		votesOf(db, municipality.id, [meeting.id])
+		votesOf(db, municipality.id, [meeting.id]),
+		guestsOf(db, municipality.id, [meeting])
 	]);
-	return { meeting, agenda, table, corrections, votes, others: meetings.filter(({ id }) => id !== meeting.id) };
+	return { meeting, agenda, table, corrections, votes, guests, others: meetings.filter(({ id }) => id !== meeting.id) };
 }
 
 export type CorrectedItem = Awaited<ReturnType<typeof readCorrectedItem>>;
 
 export async function readCorrectedItem(visit: OfficeVisit) {
-	const { meeting, agenda } = await readCorrections(visit);
-	return { meeting, item: insistFound(agenda.find(({ id }) => id === visit.params.itemId)) };
+	const { meeting, agenda, table } = await readCorrections(visit);
+	const item = insistFound(agenda.find(({ id }) => id === visit.params.itemId));
+	return { meeting, item, members: table.members, people: await whoChoices(visit) };
+}
+
+export type ForgottenItem = Awaited<ReturnType<typeof readForgottenItem>>;
+
+export async function readForgottenItem(visit: OfficeVisit) {
+	const { meeting } = await readCorrections(visit);
+	return { meeting, people: await whoChoices(visit) };
+}
+
+export type CorrectedGuest = Awaited<ReturnType<typeof readCorrectedGuest>>;
+
+export async function readCorrectedGuest(visit: OfficeVisit) {
+	const { meeting, guests } = await readCorrections(visit);
+	return { meeting, guest: insistFound(guests.find(({ id }) => id === visit.params.guestId)) };
 }
 
 export type CorrectedSeat = Awaited<ReturnType<typeof readCorrectedSeat>>;

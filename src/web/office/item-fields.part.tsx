@@ -56,7 +56,7 @@ function NumberFields({ numbering, label }: { numbering: Numbering; label: strin
 	return <RadioGroup name="numbering" label={t('meetings.numbering.title')} options={options} value={numbering} required />;
 }
 
-function Speakers({ form, action, people, value }: Pick<ItemFieldsProps, 'form' | 'action' | 'people' | 'value'>) {
+export function Speakers({ form, action, people, value }: Pick<ItemFieldsProps, 'form' | 'action' | 'people' | 'value'>) {
 	const page = usePage();
 	const { t } = page;
 	const speakers = value?.speakers ?? [];
