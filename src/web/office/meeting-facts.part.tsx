@@ -74,7 +74,7 @@ function AmendForm({ reading: { meeting, others } }: { reading: MeetingKept }) {
 		<Fold label={t('meetings.amend.title')} form="amend-meeting">
 			<Form name="amend-meeting" action={officePath.meetingDeed(meeting.id, 'amend')}>
 				<Hidden name="version" value={meeting.version} />
-				<TextField name="number" label={t('platform.word.number')} value={meeting.number} room="short" maxlength={40} />
+				<TextField name="number" label={t('meetings.word.number')} value={meeting.number} room="short" maxlength={40} />
 				<TimeField name="startsAt" label={t('meetings.word.starts')} value={meeting.startsAt} />
 				<MultilingualField name="venue" label={t('meetings.word.venue')} value={meeting.venue} />
 				<KindFields value={meeting} earlier={others} />

@@ -62,7 +62,7 @@ function CallForm({ reading: { meeting } }: { reading: MeetingKept }) {
 			<DateField name="day" label={t('meetings.call.day')} value={exactDay(meeting.date)} required />
 			<TimeField name="startsAt" label={t('meetings.word.starts')} value={meeting.startsAt} />
 			<MultilingualField name="venue" label={t('meetings.word.venue')} value={meeting.venue} />
-			<TextField name="number" label={t('platform.word.number')} value={meeting.number} room="short" maxlength={40} />
+			<TextField name="number" label={t('meetings.word.number')} value={meeting.number} room="short" maxlength={40} />
 			<Submit>{t('meetings.call.submit')}</Submit>
 		</Form>
 	);

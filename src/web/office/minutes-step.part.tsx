@@ -16,7 +16,7 @@ import type { MinutesKept } from './minutes.reading.server.ts';
 /** The forms that take the minutes one step on, each only for those who may send it. */
 export function MinutesStep({ reading: { meeting, minutes, may } }: { reading: MinutesKept }) {
 	const { id } = meeting;
-	if (!minutes) return may.writeMinutes ? <DraftForm meetingId={id} /> : null;
+	if (!minutes) return may.writeMinutes ? <DraftForm meetingId={id} number={meeting.number} /> : null;
 	const isOpen = minutes.state === 'draft' || minutes.state === 'remarks';
 	return (
 		<>
@@ -30,12 +30,13 @@ export function MinutesStep({ reading: { meeting, minutes, may } }: { reading: M
 
 type StepProps = { meetingId: string; minutes: Minutes };
 
-function DraftForm({ meetingId }: { meetingId: string }) {
+/** The number of the meeting is offered: most houses count both alike. */
+function DraftForm({ meetingId, number }: { meetingId: string; number: string | null }) {
 	const { t, newId } = usePage();
 	return (
 		<Form name="draft-minutes" action={officePath.minutesDeed(meetingId, 'draft')}>
 			<Hidden name="id" value={newId()} />
-			<DrawnFields />
+			<DrawnFields number={number} />
 			<Submit>{t('meetings.minutes.draft')}</Submit>
 		</Form>
 	);
@@ -48,18 +49,25 @@ function AmendForm({ meetingId, minutes }: StepProps) {
 			<Form name="amend-minutes" action={officePath.minutesDeed(meetingId, 'amend')}>
 				<Hidden name="minutesId" value={minutes.id} />
 				<Hidden name="version" value={minutes.version} />
-				<DrawnFields value={minutes} />
+				<DrawnFields value={minutes} number={minutes.number} />
 				<Submit kind="second">{t('platform.button.save')}</Submit>
 			</Form>
 		</Fold>
 	);
 }
 
-function DrawnFields({ value }: { value?: Minutes }) {
+function DrawnFields({ value, number }: { value?: Minutes; number: string | null }) {
 	const { t, language } = usePage();
 	return (
 		<>
-			<TextField name="number" label={t('platform.word.number')} value={value?.number} room="short" maxlength={40} />
+			<TextField
+				name="number"
+				label={t('meetings.minutes.number')}
+				hint={t('meetings.minutes.number_hint')}
+				value={number}
+				room="short"
+				maxlength={40}
+			/>
 			<RadioGroup
 				name="language"
 				label={t('meetings.minutes.language')}
