@@ -3,7 +3,6 @@ import { actionsInWords } from '#domain/meetings/action.rules.ts';
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
 import type { Table } from '#domain/meetings/attendance.queries.server.ts';
 import { usePage } from '#ui/context.ts';
-import { Entries } from '#ui/lists/entries.tsx';
 import { Status, Tag } from '#ui/signs/status.tsx';
 import { FileLink } from '#ui/ways/file-link.tsx';
 import { Link } from '#ui/ways/link.tsx';
@@ -11,7 +10,7 @@ import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { itemLook } from '../words.ts';
-import { DecisionEntry } from './decision-entry.part.tsx';
+import { DecisionLines } from './decision-lines.part.tsx';
 import { SeatName } from './seat-name.part.tsx';
 import { People } from './somebody.part.tsx';
 import { VoteWords } from './vote-words.part.tsx';
@@ -98,11 +97,7 @@ export function AgendaEntry({ town, item, table, decisions }: AgendaEntryProps) 
 			{decisions.length > 0 && (
 				<>
 					<h4>{t('public.item.decided')}</h4>
-					<Entries>
-						{decisions.map((decision) => (
-							<DecisionEntry key={decision.id} town={town} decision={decision} />
-						))}
-					</Entries>
+					<DecisionLines town={town} decisions={decisions} />
 				</>
 			)}
 		</li>

@@ -1,5 +1,4 @@
 import { nameOn } from '#domain/councils/rules.ts';
-import { termInWords } from '#domain/decisions/term.rules.ts';
 import { ofDay } from '#platform/dates/doubtful-date.ts';
 import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import { DescriptionList } from '#ui/lists/description-list.tsx';
@@ -17,10 +16,11 @@ import type { Decision } from './decision.reading.server.ts';
 import { Cited, DecisionEntry } from './decision-entry.part.tsx';
 import { AskedStory, Corrections, Effects, Origin } from './decision-story.part.tsx';
 import { meetingTitle } from './meeting-title.ts';
+import { TermWords } from './term-words.part.tsx';
 
 /** Where it came from, what was said, who was asked, who answered what, what followed. */
 export function DecisionPage(story: Decision, page: Page) {
-	const { t, language } = page;
+	const { t } = page;
 	const { town, decision, body, container, parts } = story;
 	const title = t('public.decision.title', { address: decision.address });
 	const named = nameOn(body, decision.meeting.day);
@@ -61,7 +61,7 @@ export function DecisionPage(story: Decision, page: Page) {
 					...(decision.kinds.length > 0
 						? [{ term: t('platform.word.kind'), details: decision.kinds.map((kind) => <Tag key={kind}>{t(kindWord(kind))}</Tag>) }]
 						: []),
-					{ term: t('public.decisions.term'), details: decision.term ? termInWords(decision.term, language, t) : t('platform.term.none') },
+					{ term: t('public.decisions.term'), details: <TermWords term={decision.term} /> },
 					{ term: t('public.decisions.label'), details: decision.label ?? t('public.decision.no_label') },
 					...(container
 						? [

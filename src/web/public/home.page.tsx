@@ -7,7 +7,7 @@ import { Share } from '#ui/signs/share.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { publicPath } from '../../paths.ts';
-import { DecisionEntry, UndertakingEntry } from './decision-entry.part.tsx';
+import { DecisionEntry, PastTermEntry } from './decision-entry.part.tsx';
 import type { Home } from './home.reading.server.ts';
 import { MeetingEntry } from './meeting-entry.part.tsx';
 
@@ -35,8 +35,8 @@ export function HomePage({ town, next, lately, pastTerm, counts, confirmed, last
 			{pastTerm.length > 0 && (
 				<Section title={t('public.home.past_term')}>
 					<Entries>
-						{pastTerm.map((one) => (
-							<UndertakingEntry key={one.id} town={town} asked={one} />
+						{pastTerm.map((asked) => (
+							<PastTermEntry key={asked[0]?.id} town={town} asked={asked} />
 						))}
 					</Entries>
 				</Section>

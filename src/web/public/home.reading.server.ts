@@ -1,6 +1,6 @@
 import { decisionsOf } from '#domain/decisions/queries.server.ts';
 import { byUrgency, confirmedOf, tallyOf } from '#domain/decisions/tally.rules.ts';
-import { askedIn } from '#domain/decisions/undertakings.queries.server.ts';
+import { askedIn, type UndertakingRow } from '#domain/decisions/undertakings.queries.server.ts';
 import { meetingsOf, nextMeeting } from '#domain/meetings/queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { PublicVisit } from '#platform/doors/visit.ts';
@@ -24,7 +24,7 @@ export async function homeOf({ municipality, today }: PublicVisit) {
 			.filter(({ parentId }) => parentId === null)
 			.slice(0, latest)
 			.map((decision) => ({ decision, parts: decisions.filter(({ parentId }) => parentId === decision.id).length })),
-		pastTerm: asked.filter(({ overdue, lapsed }) => overdue || lapsed).toSorted(byUrgency),
+		pastTerm: byDecision(asked.filter(({ overdue, lapsed }) => overdue || lapsed).toSorted(byUrgency)),
 		counts: {
 			meetings: held.length,
 			decisions: decisions.filter(({ isContainer }) => !isContainer).length,
@@ -34,4 +34,9 @@ export async function homeOf({ municipality, today }: PublicVisit) {
 		lastYear: held[0]?.date.from.slice(0, 4) ?? null
 	};
 }
+/** What presses first at the top; one decision stands once, with everybody it waits for. */
+const byDecision = (asked: readonly UndertakingRow[]): UndertakingRow[][] => [
+	...Map.groupBy(asked, ({ decision }) => decision.id).values()
+];
+
 export type Home = Awaited<ReturnType<typeof homeOf>>;

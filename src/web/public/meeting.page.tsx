@@ -2,7 +2,6 @@ import { nameOn } from '#domain/councils/rules.ts';
 import { callIsPublic } from '#domain/meetings/rules.ts';
 import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import { DescriptionList } from '#ui/lists/description-list.tsx';
-import { Entries } from '#ui/lists/entries.tsx';
 import type { Page } from '#ui/page.ts';
 import { Notice } from '#ui/signs/notice.tsx';
 import { Status } from '#ui/signs/status.tsx';
@@ -13,10 +12,11 @@ import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { meetingLook } from '../words.ts';
 import { AgendaEntry } from './agenda-entry.part.tsx';
-import { DecisionEntry } from './decision-entry.part.tsx';
+import { Corrections } from './corrections.part.tsx';
+import { DecisionLines } from './decision-lines.part.tsx';
 import { GuestList } from './guest-list.part.tsx';
 import type { MeetingReading } from './meeting.reading.server.ts';
-import { Attendance, MeetingCorrections, MinutesLinks } from './meeting-record.part.tsx';
+import { Attendance, MinutesLinks } from './meeting-record.part.tsx';
 import { meetingTitle } from './meeting-title.ts';
 import { SeatName } from './seat-name.part.tsx';
 import { Unrecorded } from './unrecorded.part.tsx';
@@ -101,11 +101,7 @@ export function MeetingPage(reading: MeetingReading, page: Page) {
 			</Section>
 			{unanswering.length > 0 && (
 				<Section title={t('public.meeting.without_item')}>
-					<Entries>
-						{unanswering.map((decision) => (
-							<DecisionEntry key={decision.id} town={town} decision={decision} />
-						))}
-					</Entries>
+					<DecisionLines town={town} decisions={unanswering} />
 				</Section>
 			)}
 			{reading.votesApart.length > 0 && (
@@ -123,7 +119,7 @@ export function MeetingPage(reading: MeetingReading, page: Page) {
 			{meeting.state === 'closed' && table.attended.length > 0 && <Attendance table={table} town={town} />}
 			<Unrecorded reading={reading} />
 			<MinutesLinks reading={reading} />
-			<MeetingCorrections corrections={reading.corrections} />
+			<Corrections title={t('public.decision.corrections')} corrections={reading.corrections} things={reading} talk={reading.talk} />
 		</PublicLayout>
 	);
 }
