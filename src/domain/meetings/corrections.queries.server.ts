@@ -33,3 +33,22 @@ export async function correctionsOf(from: Db, municipalityId: Id, meetingId: Id)
 		by: row.corrected_by
 	}));
 }
+
+/** Of these, those that the approved minutes do not know: made since somebody approved them. */
+export async function madeSinceApproval(
+	from: Db,
+	municipalityId: Id,
+	minutesId: Id,
+	corrections: readonly Correction[]
+): Promise<readonly Correction[]> {
+	if (corrections.length === 0) return [];
+	const approval = await from
+		.selectFrom('event')
+		.select('at')
+		.where('municipality_id', '=', municipalityId)
+		.where('subject_kind', '=', 'minutes')
+		.where('subject_id', '=', minutesId)
+		.where('verb', '=', 'minutes.approved')
+		.executeTakeFirst();
+	return approval ? corrections.filter(({ at }) => at >= approval.at) : [];
+}

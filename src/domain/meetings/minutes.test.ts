@@ -9,8 +9,12 @@ import { keepFile } from '#platform/files/keeping.server.ts';
 import { openFiles } from '#platform/files/storage.server.ts';
 import { aChair, aCouncil, aMember, aSecretary } from '#testing/councils.ts';
 import { doneTwice, expectRefused } from '#testing/deeds.ts';
+import { moment } from '#testing/factories.ts';
 import { aClosedMeeting, anOpenMeeting, type Meeting } from '#testing/meetings.ts';
 import { approveMinutes, signMinutes } from './approval.server.ts';
+import { CorrectMeetingForm } from './correction.forms.ts';
+import { correctMeeting } from './correction.server.ts';
+import { correctionsOf, madeSinceApproval } from './corrections.queries.server.ts';
 import { AmendMinutesForm, AnswerRemarkForm, ApproveMinutesForm, DraftMinutesForm, RemarkForm, SignMinutesForm } from './minutes.forms.ts';
 import { minutesArePublic, minutesOf } from './minutes.queries.server.ts';
 import { amendMinutes, draftMinutes, openForRemarks } from './minutes.server.ts';
@@ -141,4 +145,20 @@ test('the signed copy is kept with the approved minutes', async () => {
 		signed: { name: 'протокол.pdf', mediaType: 'application/pdf' }
 	});
 	await expectRefused(aSecretary(council), (actor) => signMinutes(actor, sign), 409, 'meetings.minutes.not_approved');
+});
+
+test('approved minutes know which corrections were made without them', async () => {
+	const { council, meeting, id } = await aDraft();
+	const correct = async (startsAt: string, now: Date) => {
+		const form = { id: newId(), meetingId: meeting.id, kind: 'ordinary', startsAt, because: 'Башка саатта башталган' };
+		await correctMeeting({ ...aSecretary(council), now }, CorrectMeetingForm.parse(form));
+	};
+	const since = async () =>
+		(await madeSinceApproval(db, council.municipalityId, id, await correctionsOf(db, council.municipalityId, meeting.id))).length;
+	await correct('14:00', moment('2014-06-02', '09:00'));
+	expect(await since()).toBe(0);
+	await approveMinutes({ ...aChair(council), now: moment('2014-06-02', '10:00') }, approve(id, 1), compose);
+	expect(await since()).toBe(0);
+	await correct('15:00', moment('2014-06-03', '09:00'));
+	expect(await since()).toBe(1);
 });

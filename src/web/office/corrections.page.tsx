@@ -9,12 +9,11 @@ import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
 import { NumberField, TextArea, TextField } from '#ui/forms/text-fields.tsx';
 import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
-import { Timeline } from '#ui/lists/timeline.tsx';
 import type { Page } from '#ui/page.ts';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
-import { Time } from '#ui/words/time.tsx';
 import { officePath } from '../../paths.ts';
+import { Corrections } from '../public/corrections.part.tsx';
 import { meetingTitle } from '../public/meeting-title.ts';
 import type { Corrected } from './corrections.reading.server.ts';
 import { KindFields } from './meeting-fields.part.tsx';
@@ -74,11 +73,7 @@ export function CorrectionsPage(reading: Corrected, page: Page) {
 					<Link to={officePath.forgottenDecision(meeting.id)}>{t('decisions.forgotten.add')}</Link>
 				</p>
 			</Section>
-			<Section title={t('meetings.correct.done')}>
-				<Timeline
-					happenings={corrections.map(({ id, at, by, reason }) => ({ key: id, when: <Time at={at} />, what: reason, more: <p>{by}</p> }))}
-				/>
-			</Section>
+			<Corrections title={t('meetings.correct.done')} corrections={corrections} things={reading} talk="told" />
 		</OfficeLayout>
 	);
 }

@@ -1,3 +1,4 @@
+import { seatsOf } from '#domain/councils/queries.server.ts';
 import { decisionsOf } from '#domain/decisions/queries.server.ts';
 import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
 import { attendanceOf } from '#domain/meetings/attendance.queries.server.ts';
@@ -21,15 +22,18 @@ export async function readCorrections(visit: OfficeVisit) {
 	const { meeting, may } = await meetingOfVisit(visit);
 	insistAllowed(may.correct);
 	insistFound(meeting.state === 'closed' || null);
-	const [agenda, table, corrections, meetings, votes, guests] = await Promise.all([
+	const [agenda, table, corrections, meetings, votes, guests, seats, decisions] = await Promise.all([
 		agendaOf(db, municipality.id, meeting, today),
 		attendanceOf(db, municipality.id, meeting),
 		correctionsOf(db, municipality.id, meeting.id),
 		meetingsOf(db, municipality.id, { bodyId: meeting.bodyId }),
 		votesOf(db, municipality.id, [meeting.id]),
-		guestsOf(db, municipality.id, [meeting])
+		guestsOf(db, municipality.id, [meeting]),
+		seatsOf(db, municipality.id, [meeting.bodyId], meeting.date.from),
+		decisionsOf(db, municipality.id, { meetingId: meeting.id }, today)
 	]);
-	return { meeting, agenda, table, corrections, votes, guests, others: meetings.filter(({ id }) => id !== meeting.id) };
+	const others = meetings.filter(({ id }) => id !== meeting.id);
+	return { meeting, agenda, table, corrections, votes, guests, seats, decisions, others };
 }
 
 export type CorrectedItem = Awaited<ReturnType<typeof readCorrectedItem>>;

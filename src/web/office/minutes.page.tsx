@@ -11,6 +11,7 @@ import { Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { officePath, publicPath } from '../../paths.ts';
 import { TakeAway } from '../papers/take-away.part.tsx';
+import { CorrectedSince } from '../public/corrected-since.part.tsx';
 import { meetingTitle } from '../public/meeting-title.ts';
 import type { MinutesKept } from './minutes.reading.server.ts';
 import { MinutesStep } from './minutes-step.part.tsx';
@@ -66,11 +67,12 @@ export function MinutesPage(reading: MinutesKept, page: Page) {
 }
 
 /** What can no longer change: the day of approval, the hash, the signed copy. */
-function Settled({ reading: { minutes, town, meeting } }: { reading: MinutesKept }) {
+function Settled({ reading: { minutes, town, meeting, correctedSince } }: { reading: MinutesKept }) {
 	const { t } = usePage();
 	if (!minutes?.approvedOn) return null;
 	return (
 		<>
+			<CorrectedSince n={correctedSince} to={publicPath.meeting(town, meeting.slug)} />
 			<p>
 				{t('meetings.minutes.approved_on')} <Time at={minutes.approvedOn} />.{' '}
 				<Link to={publicPath.minutes(town, meeting.slug)}>{t('meetings.facts.public_page')}</Link>

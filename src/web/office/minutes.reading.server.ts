@@ -1,4 +1,5 @@
 import { attendanceOf } from '#domain/meetings/attendance.queries.server.ts';
+import { correctionsOf, madeSinceApproval } from '#domain/meetings/corrections.queries.server.ts';
 import { minutesOf } from '#domain/meetings/minutes.queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
@@ -20,10 +21,12 @@ export async function readMinutes(visit: OfficeVisit) {
 	const pen = { language: minutes?.language ?? language, t: translator(minutes?.language ?? language) };
 	const draft = async () =>
 		minutesPaper(await minutesReading(db, municipality, meeting), pen, { form: minutes?.form ?? 'full', as: 'draft' });
+	const corrections = minutes ? await correctionsOf(db, municipality.id, meeting.id) : [];
 	return {
 		town: municipality.slug,
 		meeting,
 		may,
+		correctedSince: minutes ? (await madeSinceApproval(db, municipality.id, minutes.id, corrections)).length : 0,
 		bodyName: calledThen(body, meeting.date.from),
 		minutes,
 		paper: frozen ?? (meeting.state === 'closed' ? await draft() : null),

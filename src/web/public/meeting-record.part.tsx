@@ -1,10 +1,8 @@
 import type { Table as TableOfMeeting } from '#domain/meetings/attendance.queries.server.ts';
-import type { Correction } from '#domain/meetings/corrections.queries.server.ts';
 import { quorumInWords } from '#domain/meetings/quorum-words.rules.ts';
 import type { Translate } from '#platform/i18n/messages.ts';
 import { usePage } from '#ui/context.ts';
 import { Table } from '#ui/lists/table.tsx';
-import { Timeline } from '#ui/lists/timeline.tsx';
 import { FileLink } from '#ui/ways/file-link.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Who } from '#ui/ways/who.tsx';
@@ -84,19 +82,6 @@ export function MinutesLinks({ reading: { town, meeting, minutes } }: { reading:
 					size={minutes.signed.size}
 				/>
 			)}
-		</Section>
-	);
-}
-
-/** A closed meeting does not change: what was wrong is corrected beside it, with the reason. */
-export function MeetingCorrections({ corrections }: { corrections: readonly Correction[] }) {
-	const { t } = usePage();
-	if (corrections.length === 0) return null;
-	return (
-		<Section title={t('public.decision.corrections')}>
-			<Timeline
-				happenings={corrections.map(({ id, at, by, reason }) => ({ key: id, when: <Time at={at} />, what: reason, more: <p>{by}</p> }))}
-			/>
 		</Section>
 	);
 }

@@ -1,3 +1,4 @@
+import { seatsOf } from '#domain/councils/queries.server.ts';
 import { decisionsOf } from '#domain/decisions/queries.server.ts';
 import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
@@ -35,6 +36,9 @@ export async function meetingReading({ municipality, params, today }: PublicVisi
 		table,
 		follows: meeting.followsMeetingId ? (named.get(meeting.followsMeetingId) ?? null) : null,
 		agendaIsPublic: isOpen,
+		votes,
+		seats: corrections.length > 0 ? await seatsOf(db, town, [meeting.bodyId], meeting.date.from) : [],
+		talk: holdsTalk(minutes) ? ('told' as const) : ('kept' as const),
 		agenda: (isOpen ? agenda : agenda.filter(({ fixedBy }) => fixedBy?.kind === 'decision')).map((item) => asTold(item, meeting, minutes)),
 		guests: isOpen ? guests : guests.filter(({ askedBy }) => askedBy?.kind === 'decision'),
 		decisions,
@@ -43,13 +47,14 @@ export async function meetingReading({ municipality, params, today }: PublicVisi
 		corrections
 	};
 }
+const holdsTalk = (minutes: Minutes | null): boolean => minutes !== null && minutesArePublic(minutes) && minutes.form === 'full';
+
 /**
  * What was said, and by whom, is the secretary's draft until minutes that hold it are approved; who stood aside is told
  * once the meeting is over.
  */
 function asTold(item: AgendaItem, { state }: Meeting, minutes: Minutes | null): AgendaItem {
-	const holdsTalk = minutes !== null && minutesArePublic(minutes) && minutes.form === 'full';
-	const told = holdsTalk ? item : { ...item, heard: null, spoke: null };
+	const told = holdsTalk(minutes) ? item : { ...item, heard: null, spoke: null };
 	return state === 'closed' ? told : { ...told, away: [] };
 }
 

@@ -1,17 +1,16 @@
 import { PaperView } from '#publishing/paper/html.tsx';
-import { usePage } from '#ui/context.ts';
 import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import type { Page } from '#ui/page.ts';
-import { Section } from '#ui/words/section.tsx';
 import { LanguageMark } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { TakeAway } from '../papers/take-away.part.tsx';
+import { CorrectedSince } from './corrected-since.part.tsx';
 import { meetingTitle } from './meeting-title.ts';
 import type { PublicMinutes } from './minutes.reading.server.ts';
 
 /** The minutes of a meeting as they were approved, with the hash by which anybody can see that they still are. */
-export function MinutesPage({ town, meeting, minutes, paper, corrections }: PublicMinutes, page: Page) {
+export function MinutesPage({ town, meeting, minutes, paper, correctedSince }: PublicMinutes, page: Page) {
 	const { t, language } = page;
 	return (
 		<PublicLayout
@@ -36,29 +35,12 @@ export function MinutesPage({ town, meeting, minutes, paper, corrections }: Publ
 				)}
 				{minutes.language !== language && <LanguageMark language={minutes.language} />}
 			</p>
+			<CorrectedSince n={correctedSince} to={publicPath.meeting(town, meeting.slug)} />
 			<TakeAway pathWith={(ending) => publicPath.minutes(town, meeting.slug, ending)} />
 			<PaperView paper={paper} top={2} />
-			<Corrections of={corrections} />
 			<p>
 				{t('publishing.page.hash')} <code class="copyable">{minutes.sha256}</code>
 			</p>
 		</PublicLayout>
-	);
-}
-
-/** What was found wrong after the meeting closed: the minutes stay as they were approved, the correction stands beside them. */
-function Corrections({ of }: { of: PublicMinutes['corrections'] }) {
-	const { t } = usePage();
-	if (of.length === 0) return null;
-	return (
-		<Section title={t('publishing.page.corrections')}>
-			<ul>
-				{of.map(({ id, at, reason }) => (
-					<li key={id}>
-						<Time at={at} />: {reason}
-					</li>
-				))}
-			</ul>
-		</Section>
 	);
 }

@@ -1,4 +1,4 @@
-import { correctionsOf } from '#domain/meetings/corrections.queries.server.ts';
+import { correctionsOf, madeSinceApproval } from '#domain/meetings/corrections.queries.server.ts';
 import { minutesArePublic, minutesOf } from '#domain/meetings/minutes.queries.server.ts';
 import { meetingBySlug } from '#domain/meetings/queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
@@ -11,12 +11,13 @@ export async function publicMinutes({ municipality, params }: PublicVisit) {
 	const meeting = await meetingBySlug(db, municipality.id, params.meeting ?? '');
 	const minutes = await minutesOf(db, municipality.id, meeting.id);
 	const approved = insistFound(minutes && minutesArePublic(minutes) ? minutes : null);
+	const corrections = await correctionsOf(db, municipality.id, meeting.id);
 	return {
 		town: municipality.slug,
 		meeting,
 		minutes: { approvedOn: approved.approvedOn, signedOn: approved.signedOn, sha256: approved.sha256, language: approved.language },
 		paper: approvedMinutes(approved),
-		corrections: await correctionsOf(db, municipality.id, meeting.id)
+		correctedSince: (await madeSinceApproval(db, municipality.id, approved.id, corrections)).length
 	};
 }
 export type PublicMinutes = Awaited<ReturnType<typeof publicMinutes>>;
