@@ -97,8 +97,8 @@ export type AddressForm = z.infer<typeof AddressForm>;
 export const UnaddressForm = z.object({ undertakingId: IdField });
 export type UnaddressForm = z.infer<typeof UnaddressForm>;
 
-/** The day a decision went out to those it speaks to. */
-export const SendForm = z.object({ decisionId: IdField, sentOn: PlainDateField });
+/** The day a decision went out to those it speaks to; what went on paper is not mailed as well. */
+export const SendForm = z.object({ decisionId: IdField, sentOn: PlainDateField, onPaper: Ticked.default(false) });
 export type SendForm = z.infer<typeof SendForm>;
 
 const ThingField = Pointed.pipe(z.tuple([z.string(), IdField], unknown)).transform(([kind, id]) => ({ kind, id }));

@@ -16,7 +16,7 @@ import { takeStep } from './steps.server.ts';
  * @throws Refusal 403 not the keeper; 409 not adopted, or nobody is left to send it to; 422 sent before its meeting,
  * or on a day that has not come
  */
-export function sendDecision(actor: Actor, { decisionId, sentOn }: SendForm) {
+export function sendDecision(actor: Actor, { decisionId, sentOn, onPaper }: SendForm) {
 	return inTransaction(actor, async (tx) => {
 		const decision = await decisionStanding(tx, actor.municipalityId, decisionId);
 		insistAllowed(maySend(actor, decision.meeting));
@@ -29,7 +29,7 @@ export function sendDecision(actor: Actor, { decisionId, sentOn }: SendForm) {
 		for (const id of waiting) {
 			const undertaking = await undertakingStanding(tx, actor, id);
 			await takeStep(tx, actor, undertaking, { to: 'sent', happenedOn: sentOn });
-			await record(tx, actor, 'undertaking.sent', { kind: 'undertaking', id }, { decision: decision.id });
+			await record(tx, actor, 'undertaking.sent', { kind: 'undertaking', id }, { decision: decision.id, onPaper });
 		}
 		return { id: decision.id };
 	});

@@ -12,8 +12,9 @@ import { note, type ToTell } from './noting.server.ts';
 import { soughtFor } from './reached.queries.server.ts';
 import { type ClaimNews, isNews } from './rules.ts';
 
-/** A decision went out to an addressee: they are mailed a link to answer by, unless it went out long ago. */
-export async function askAddressee(tx: Tx, actor: Actor, { subject }: Recorded): Promise<void> {
+/** A decision went out to an addressee: they are mailed a link to answer by, unless it went on paper or long ago. */
+export async function askAddressee(tx: Tx, actor: Actor, { subject, body }: Recorded): Promise<void> {
+	if (body.onPaper === true) return;
 	const { addressee, sentOn, today } = await undertakingStanding(tx, actor, subject.id);
 	if (!sentOn || !isNews(sentOn, today)) return;
 	const at = await addressOf(tx, actor.municipalityId, addressee, today);

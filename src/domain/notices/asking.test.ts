@@ -59,6 +59,13 @@ describe('a decision that is sent', () => {
 		expect(await linksOf(db, council.municipalityId, asked.id)).toHaveLength(1);
 	});
 
+	test('is not mailed as well when it went on paper', async () => {
+		await withAddress();
+		const { decision } = await anAddressee(await aDecision(meeting), theEnterprise());
+		await sendDecision(aSecretaryAt(meeting), SendForm.parse({ decisionId: decision.id, sentOn: meeting.day, onPaper: 'yes' }));
+		expect(await newLetters()).toEqual([]);
+	});
+
 	test('asks several things of one addressee in one letter, each with a link of its own', async () => {
 		await withAddress();
 		const container = await aDraft(meeting, { text: 'Тазалык жөнүндө', isContainer: true });

@@ -5,7 +5,7 @@ import { Form } from '#ui/forms/form.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
 import { Status, Tag } from '#ui/signs/status.tsx';
 import { Link } from '#ui/ways/link.tsx';
-import { Text } from '#ui/words/text.tsx';
+import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { officePath } from '../../paths.ts';
 import { itemLook } from '../words.ts';
@@ -42,7 +42,7 @@ export const AgendaList = ({ meeting, agenda, movable }: AgendaListProps) => (
 	</ol>
 );
 
-/** An item as it stands: number, title, what is to be done, how far it is, where it came from. */
+/** An item as it stands: number, title, what is to be done, how far it is, where it came from, who reports and what for. */
 export function ItemLine({ item }: { item: AgendaItem }) {
 	const { t } = usePage();
 	const { before, after, lineage } = item;
@@ -68,9 +68,32 @@ export function ItemLine({ item }: { item: AgendaItem }) {
 				)}
 				{after && <span>{after.meeting ? t('meetings.item.carried_on') : t('meetings.item.in_the_backlog')}</span>}
 			</p>
+			{item.speakers.length > 0 && (
+				<p>
+					{t('meetings.item.speakers')}: <Speakers speakers={item.speakers} />
+				</p>
+			)}
+			{item.details && <Passage of={item.details} />}
+			{item.subject?.kind === 'undertaking' && (
+				<p>
+					<Link to={officePath.undertaking(item.subject.id)}>{t('meetings.item.about_undertaking')}</Link>
+				</p>
+			)}
 		</>
 	);
 }
+
+/** By name where they are known, else as they were described. */
+const Speakers = ({ speakers }: { speakers: AgendaItem['speakers'] }) => (
+	<>
+		{speakers.map(({ id, named, described }, at) => (
+			<span key={id}>
+				{at > 0 && '; '}
+				{named && <Text of={named.name} />} {described && <Text of={described} />}
+			</span>
+		))}
+	</>
+);
 
 /** How far an item is; one that stands on no agenda waits. */
 export function ItemState({ item: { standing, meetingId } }: { item: Pick<AgendaItem, 'standing' | 'meetingId'> }) {

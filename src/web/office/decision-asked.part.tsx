@@ -1,5 +1,6 @@
 import { wordsOf } from '#platform/i18n/text.ts';
 import { usePage } from '#ui/context.ts';
+import { Checkbox } from '#ui/forms/checkbox.tsx';
 import { Select } from '#ui/forms/choices.tsx';
 import { DateField } from '#ui/forms/date-fields.tsx';
 import { Fold } from '#ui/forms/fold.tsx';
@@ -76,6 +77,7 @@ function SendForm({ reading: { decision, parts, may, reached } }: { reading: Dec
 			<p>{t('decisions.send.lead', { n: waiting.length })}</p>
 			{mailed.length > 0 && <p>{t('notices.page.asked_mailed', { names: mailed.join(', ') })}</p>}
 			{others.length > 0 && <p>{t('notices.page.asked_without', { names: others.join(', ') })}</p>}
+			{mailed.length > 0 && <Checkbox name="onPaper" label={t('decisions.send.on_paper')} />}
 			<DateField name="sentOn" label={t('decisions.send.on')} value={today} required />
 			<Submit>{t('decisions.send.submit')}</Submit>
 		</Form>

@@ -34,7 +34,11 @@ export function ItemPage(reading: ItemKept, page: Page) {
 			<ul class="entries">
 				<li class="entry">
 					<ItemLine item={item} />
-					{item.details && <Passage of={item.details} />}
+					{reading.numbering && (
+						<p class="hint">
+							{t('meetings.numbering.title')}: {t(`meetings.numbering.${reading.numbering}`)}
+						</p>
+					)}
 					{item.closingNote && <Passage of={item.closingNote} />}
 				</li>
 			</ul>

@@ -1,3 +1,4 @@
+import { wordsOf } from '#platform/i18n/text.ts';
 import { usePage } from '#ui/context.ts';
 import { Form } from '#ui/forms/form.tsx';
 import { Hidden } from '#ui/forms/hidden.tsx';
@@ -42,12 +43,15 @@ export function SendPage(reading: Sending, page: Page) {
 
 /** What a member would miss in it. Nothing of it forbids sending. */
 function Lacks({ reading: { meeting, emptyPlaces, members, agenda } }: { reading: MeetingKept }) {
-	const { t } = usePage();
+	const { t, language } = usePage();
+	const silent = agenda
+		.filter(({ speakers }) => speakers.length === 0)
+		.map(({ label, title }) => [label, wordsOf(title, language)].filter(Boolean).join('. '));
 	const lacks = [
 		meeting.startsAt === null && t('meetings.send.no_hour'),
 		meeting.venue === null && t('meetings.send.no_venue'),
 		emptyPlaces.length > 0 && t('meetings.agenda.empty_places', { places: emptyPlaces.join(', ') }),
-		agenda.some(({ speakers }) => speakers.length === 0) && t('meetings.send.no_speaker'),
+		silent.length > 0 && t('meetings.send.no_speaker', { items: silent.map((item) => `«${item}»`).join(', ') }),
 		members.length === 0 && t('meetings.send.no_members')
 	].filter((lack) => lack !== false);
 	if (lacks.length === 0) return null;

@@ -12,8 +12,14 @@ import {
 } from '#domain/decisions/policy.ts';
 import { lookedAgainAt } from '#domain/decisions/refusals.queries.server.ts';
 import { unresolvedOf } from '#domain/decisions/register.queries.server.ts';
-import { answersFrom, awaitsConfirmation, canReopen, isRefused } from '#domain/decisions/rules.ts';
-import { claimedAt, type Undertaking, undertakingOf, undertakingsFor } from '#domain/decisions/undertakings.queries.server.ts';
+import { answersFrom, awaitsConfirmation, canReopen, isOpen, isRefused } from '#domain/decisions/rules.ts';
+import {
+	claimedAt,
+	type Undertaking,
+	type UndertakingRow,
+	undertakingOf,
+	undertakingsFor
+} from '#domain/decisions/undertakings.queries.server.ts';
 import { meetingsOf } from '#domain/meetings/queries.server.ts';
 import { takesItems } from '#domain/meetings/rules.ts';
 import { contactsOf } from '#domain/people/persons.server.ts';
@@ -27,15 +33,25 @@ import { bodiesFor } from './meetings.reading.server.ts';
 
 export type Undertakings = Awaited<ReturnType<typeof readUndertakings>>;
 
-/** What is asked of those the actor answers for, and what others claimed done and the actor may confirm. */
+/** What is asked of those the actor answers for; what others claimed done and the actor may confirm; what they still owe. */
 export async function readUndertakings({ actor, municipality, today }: OfficeVisit) {
 	const follows = actor.holdings.filter(({ role }) => role === 'secretary' || role === 'chair' || role === 'monitor').map(({ at }) => at);
 	const addressees = await answeredBy(db, actor, today);
-	const [asked, claimed] = await Promise.all([
+	const [asked, claimed, open] = await Promise.all([
 		undertakingsFor(db, municipality.id, addressees, today),
-		claimedAt(db, municipality.id, follows, today)
+		claimedAt(db, municipality.id, follows, today),
+		follows.length > 0 ? unresolvedOf(db, municipality.id, today) : null
 	]);
-	return { asked, claimed, follows: follows.length > 0 };
+	const isFollowed = ({ decision: { bodyId, parentBodyId } }: UndertakingRow) =>
+		follows.includes(bodyId) || (parentBodyId !== null && follows.includes(parentBodyId));
+	return {
+		asked,
+		claimed,
+		/** What the bodies followed from here asked of others, still to be done. */
+		followed: (open?.undertakings ?? []).filter((each) => isFollowed(each) && isOpen(each.state)),
+		follows: follows.length > 0,
+		answers: addressees.length > 0 && (asked.length > 0 || follows.length === 0)
+	};
 }
 
 export type UndertakingKept = Awaited<ReturnType<typeof readUndertaking>>;
@@ -59,7 +75,7 @@ export async function readUndertaking(visit: OfficeVisit) {
 		undertaking,
 		/** The item by which a refusal comes before the council again, and the meetings it may be put before. */
 		item,
-		meetings: meetings.filter(takesItems).toReversed(),
+		meetings: meetings.filter((meeting) => takesItems(meeting) && (meeting.state === 'open' || meeting.date.to >= today)).toReversed(),
 		/** The claim was written down by the one who looks: somebody else confirms it. */
 		tookDown: awaitsConfirmation(undertaking.state) && maySend(actor, undertaking) && undertaking.claimedById === actor.personId,
 		links,
