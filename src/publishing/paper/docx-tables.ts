@@ -15,17 +15,21 @@ import { drawRuns, drawText } from './docx-runs.ts';
 import { textWidth } from './docx-styles.ts';
 import type { Column, Signatures, Table as TableBlock } from './paper.ts';
 
-/** Real columns and a header row that Word repeats on every page. No row is torn between two pages. */
+/** A table of no more rows stands on one page with its caption. */
+const together = 15;
+
+/** Real columns and a header row that Word repeats on every page. No row is torn between two pages, and no short table. */
 export function drawTable({ caption, columns, rows }: TableBlock, left: number): FileChild[] {
 	const widths = shared(
 		columns.map(({ width = 1 }) => width),
 		textWidth - left
 	);
-	const row = (cells: ParagraphChild[][], tableHeader: boolean) =>
+	const last = rows.length > together ? 0 : rows.length;
+	const row = (cells: ParagraphChild[][], at: number) =>
 		new TableRow({
 			cantSplit: true,
-			tableHeader,
-			children: cells.map((children, n) => cell(children, widths[n], columns[n]))
+			tableHeader: at === 0,
+			children: cells.map((children, n) => cell(children, { width: widths[n], column: columns[n], keepNext: at < last }))
 		});
 	return [
 		...(caption === undefined ? [] : [new Paragraph({ style: 'Caption', children: drawText(caption) })]),
@@ -39,9 +43,9 @@ export function drawTable({ caption, columns, rows }: TableBlock, left: number):
 			rows: [
 				row(
 					columns.map(({ title }) => drawText(title, { strong: true })),
-					true
+					0
 				),
-				...rows.map((cells) => row(cells.map(drawRuns), false))
+				...rows.map((cells, n) => row(cells.map(drawRuns), n + 1))
 			]
 		}),
 		afterTable()
@@ -77,10 +81,12 @@ const toSign = '_________________';
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 
-const cell = (children: ParagraphChild[], width = 0, column?: Column) =>
+type Lay = { readonly width: number | undefined; readonly column: Column | undefined; readonly keepNext: boolean };
+
+const cell = (children: ParagraphChild[], { width = 0, column, keepNext }: Lay) =>
 	new TableCell({
 		width: { size: width, type: WidthType.DXA },
-		children: [new Paragraph({ style: 'TableText', alignment: alignments[column?.align ?? 'left'], children })]
+		children: [new Paragraph({ style: 'TableText', keepNext, alignment: alignments[column?.align ?? 'left'], children })]
 	});
 
 /** Word joins two tables that touch, and wants a paragraph after the last one. */

@@ -27,11 +27,6 @@ export function DecisionPage(story: Decision, page: Page) {
 	return (
 		<PublicLayout
 			title={title}
-			sort={
-				<Link to={publicPath.meeting(town, decision.meeting.slug)}>
-					<Time at={decision.meeting.day} />
-				</Link>
-			}
 			lead={<Passage of={decision.text} />}
 			breadcrumbs={[
 				{ path: publicPath.decisions(town), label: t('web.menu.decisions') },
