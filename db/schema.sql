@@ -627,6 +627,7 @@ create table minutes (
   signed_on date,
   signed_file_id uuid,
   version integer not null default 1,
+  remarks_until date,
   constraint minutes_pkey primary key (municipality_id, id),
   constraint minutes_municipality_id_meeting_id_key unique (municipality_id, meeting_id),
   constraint approved_minutes_are_frozen check (((state <> all (array['approved'::text, 'signed'::text])) or ((frozen is not null) and (frozen_sha256 is not null) and (approved_on is not null)))),

@@ -441,6 +441,7 @@ export type MinutesTable = {
 	signed_on: Day | null;
 	signed_file_id: string | null;
 	version: Generated<number>;
+	remarks_until: Day | null;
 };
 
 export type MinutesRemarkTable = {

@@ -7,7 +7,7 @@ import { type OpenDatabase, openDatabase, visitDatabase } from '#platform/db/ope
 import { openFiles } from '#platform/files/storage.server.ts';
 import { inLanguage } from '#platform/i18n/addresses.ts';
 import { openPost } from '#platform/mail/post.server.ts';
-import { accountPath, publicPath } from './paths.ts';
+import { accountPath, officePath, publicPath } from './paths.ts';
 import { openSubscriptions } from './subscriptions.ts';
 
 type Fault = (fault: unknown) => void;
@@ -37,6 +37,7 @@ function openPlaces({ folders, secret, smtp, mailFrom, origin, isDemo }: Config)
 			meeting: (town, meeting, language) => `${origin}${inLanguage(language, publicPath.meeting(town, meeting))}`,
 			invitation: (town, meeting, language, guest) =>
 				`${origin}${inLanguage(language, publicPath.invitation(town, meeting, '.pdf', guest))}`,
+			minutes: (meeting, language) => `${origin}${inLanguage(language, officePath.minutes(meeting))}`,
 			decision: (town, meeting, address, language) => `${origin}${inLanguage(language, publicPath.decision(town, meeting, address))}`
 		}
 	});

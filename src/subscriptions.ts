@@ -3,6 +3,7 @@ import { correctNames, correctQuorums, insistNobodyMetAfter } from '#domain/meet
 import { correctCompositions } from '#domain/meetings/composition.server.ts';
 import { askAddressee, askAgain, tellConfirmed, tellRefuted } from '#domain/notices/asking.server.ts';
 import { callAll, callGuest, tellOfCancelling, tellOfMove } from '#domain/notices/inviting.server.ts';
+import { askForRemarks } from '#domain/notices/minutes-opening.server.ts';
 import { subscribe } from '#platform/diary/subscribers.server.ts';
 
 /**
@@ -21,6 +22,7 @@ export function openSubscriptions(): void {
 	subscribe('meeting.moved', tellOfMove);
 	subscribe('meeting.cancelled', tellOfCancelling);
 	subscribe('guest.invited', callGuest);
+	subscribe('minutes.opened', askForRemarks);
 	subscribe('undertaking.sent', askAddressee);
 	subscribe('undertaking.reopened', askAgain);
 	subscribe('undertaking.confirmed', tellConfirmed);

@@ -5,7 +5,7 @@ import { inLanguage } from '#platform/i18n/addresses.ts';
 import { mailsIn } from '#platform/mail/outbox.server.ts';
 import { openPost } from '#platform/mail/post.server.ts';
 import { deliverMails } from '#platform/mail/sending.server.ts';
-import { accountPath, publicPath } from '../paths.ts';
+import { accountPath, officePath, publicPath } from '../paths.ts';
 import { openSubscriptions } from '../subscriptions.ts';
 import { aFolder } from './folders.ts';
 
@@ -20,6 +20,7 @@ export function openLetterbox({ origin = 'https://kenesh.example' } = {}) {
 			meeting: (town, meeting, language) => `${origin}${inLanguage(language, publicPath.meeting(town, meeting))}`,
 			invitation: (town, meeting, language, guest) =>
 				`${origin}${inLanguage(language, publicPath.invitation(town, meeting, '.pdf', guest))}`,
+			minutes: (meeting, language) => `${origin}${inLanguage(language, officePath.minutes(meeting))}`,
 			decision: (town, meeting, address, language) => `${origin}${inLanguage(language, publicPath.decision(town, meeting, address))}`
 		}
 	});

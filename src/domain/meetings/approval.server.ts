@@ -1,3 +1,5 @@
+import type { PlainDate } from '#platform/dates/plain-date.ts';
+import { writeDay } from '#platform/dates/writing-dates.ts';
 import type { Tx } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
@@ -8,6 +10,7 @@ import type { Actor } from '#platform/permissions/actor.ts';
 import type { ApproveMinutesForm, SignMinutesForm } from './minutes.forms.ts';
 import { isOpenMinutes, minutesRow } from './minutes.server.ts';
 import { mayApproveMinutes, mayWriteMinutes } from './policy.ts';
+import { wallClock } from './rows.server.ts';
 
 /** Draws the minutes from the records as they stand in this transaction; the paper room gives it through the door. */
 export type Compose = (tx: Tx, meetingId: Id) => Promise<{ readonly content: object; readonly sha256: string }>;
@@ -16,7 +19,7 @@ export type Compose = (tx: Tx, meetingId: Id) => Promise<{ readonly content: obj
  * Approves the minutes: what the records say at this moment is composed, frozen and kept with its hash, in one
  * transaction. Whatever is corrected later stands beside it.
  *
- * @throws Refusal 403 neither chair nor secretary; 409 approved already, a remark unanswered, changed meanwhile; 422 approved
+ * @throws Refusal 403 neither chair nor secretary; 409 approved already, remarks are still taken or unanswered, changed meanwhile; 422 approved
  *   before the meeting
  */
 export function approveMinutes(actor: Actor, { minutesId, version, approvedOn }: ApproveMinutesForm, compose: Compose) {
@@ -26,6 +29,7 @@ export function approveMinutes(actor: Actor, { minutesId, version, approvedOn }:
 		insist(isOpenMinutes(minutes), 'meetings.minutes.frozen');
 		insistFresh(minutes, version, { number: minutes.number ?? '', language: minutes.language, form: minutes.form });
 		insistField(approvedOn >= minutes.from_day, 'approvedOn', 'meetings.minutes.before_meeting');
+		await insistHeardOut(tx, actor, minutes.remarksUntil);
 		insist((await unanswered(tx, actor, minutes.id)) === 0, 'meetings.minutes.remarks_open');
 
 		const { content, sha256 } = await compose(tx, minutes.meetingId);
@@ -50,6 +54,13 @@ export function approveMinutes(actor: Actor, { minutesId, version, approvedOn }:
 		);
 		return { id: minutes.id };
 	});
+}
+
+/** Whoever was told a day may remark until its end. */
+async function insistHeardOut(tx: Tx, actor: Actor, until: PlainDate | null): Promise<void> {
+	if (until === null) return;
+	const { today } = await wallClock(tx, actor);
+	insist(today >= until, 'meetings.minutes.still_heard', { until: writeDay(until, actor.language, 'until') });
 }
 
 /** Keeps the signed copy. @throws Refusal 403 not the secretary; 409 not approved, or signed already; 422 before approval, no file */

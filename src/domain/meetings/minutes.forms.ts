@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PlainDateField } from '#platform/dates/date-fields.ts';
+import { OptionalPlainDate, PlainDateField } from '#platform/dates/date-fields.ts';
 import { IdField, VersionField } from '#platform/db/id.ts';
 import { languages } from '#platform/i18n/languages.ts';
 import { OptionalLine, OptionalText, TypedText } from '#platform/i18n/typed-text.ts';
@@ -21,7 +21,8 @@ export type DraftMinutesForm = z.infer<typeof DraftMinutesForm>;
 export const AmendMinutesForm = z.object({ minutesId: IdField, version: VersionField, ...drawn });
 export type AmendMinutesForm = z.infer<typeof AmendMinutesForm>;
 
-export const OpenRemarksForm = z.object({ minutesId: IdField });
+/** `until` is the last day on which remarks are taken; of minutes entered afterwards nobody need know it. */
+export const OpenRemarksForm = z.object({ minutesId: IdField, until: OptionalPlainDate });
 export type OpenRemarksForm = z.infer<typeof OpenRemarksForm>;
 
 export const RemarkForm = z.object({ id: IdField, minutesId: IdField, body: TypedText({ max: 5000 }) });

@@ -24,6 +24,8 @@ export type Minutes = {
 	readonly frozen: unknown;
 	readonly sha256: string | null;
 	readonly approvedOn: PlainDate | null;
+	/** The last day on which remarks are taken. */
+	readonly remarksUntil: PlainDate | null;
 	readonly signedOn: PlainDate | null;
 	readonly signed: { readonly fileId: Id; readonly name: string; readonly mediaType: string; readonly size: number } | null;
 	readonly version: number;
@@ -56,6 +58,7 @@ export async function minutesOf(from: Db, municipalityId: Id, meetingId: Id): Pr
 		frozen: row.frozen,
 		sha256: row.frozen_sha256,
 		approvedOn: row.approved_on,
+		remarksUntil: row.remarks_until,
 		signedOn: row.signed_on,
 		signed:
 			row.signed_file_id && row.fileName && row.mediaType && row.size !== null

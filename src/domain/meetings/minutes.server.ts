@@ -8,7 +8,7 @@ import { insist, insistAllowed, insistField, insistFound, insistFresh } from '#p
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { AmendMinutesForm, DraftMinutesForm, OpenRemarksForm } from './minutes.forms.ts';
 import { mayWriteMinutes } from './policy.ts';
-import { insistUnused, meetingRow } from './rows.server.ts';
+import { insistUnused, meetingRow, wallClock } from './rows.server.ts';
 
 /**
  * Begins the minutes of a closed meeting: their number, language and form. Their text is drawn from the records until
@@ -68,16 +68,21 @@ export function amendMinutes(actor: Actor, form: AmendMinutesForm) {
 	});
 }
 
-/** Lays the draft before the members for their remarks. @throws Refusal 403 not the secretary; 409 not a draft any more */
-export function openForRemarks(actor: Actor, { minutesId }: OpenRemarksForm) {
+/**
+ * Lays the draft before the members for their remarks, until a day: they are told, and it is not approved before.
+ *
+ * @throws Refusal 403 not the secretary; 409 not a draft any more; 422 the day has passed
+ */
+export function openForRemarks(actor: Actor, { minutesId, until }: OpenRemarksForm) {
 	return inTransaction(actor, async (tx) => {
 		const minutes = await minutesRow(tx, actor, minutesId);
 		insistAllowed(mayWriteMinutes(actor, minutes));
 		insist(minutes.state === 'draft', 'meetings.minutes.not_draft');
+		insistField(!until || until >= (await wallClock(tx, actor)).today, 'until', 'meetings.minutes.until_passed');
 
 		await tx
 			.updateTable('minutes')
-			.set({ state: 'remarks', version: minutes.version + 1 })
+			.set({ state: 'remarks', remarks_until: until ?? null, version: minutes.version + 1 })
 			.where('municipality_id', '=', actor.municipalityId)
 			.where('id', '=', minutes.id)
 			.execute();
@@ -86,7 +91,7 @@ export function openForRemarks(actor: Actor, { minutesId }: OpenRemarksForm) {
 			actor,
 			'minutes.opened',
 			{ kind: 'minutes', id: minutes.id },
-			{ bodyId: minutes.bodyId, meetingId: minutes.meetingId }
+			{ bodyId: minutes.bodyId, meetingId: minutes.meetingId, until: until ?? null }
 		);
 		return { id: minutes.id };
 	});
@@ -108,7 +113,8 @@ export const minutesRow = async (tx: Tx, actor: Actor, minutesId: Id) =>
 				'minutes.language',
 				'minutes.form',
 				'minutes.version',
-				'minutes.approved_on as approvedOn'
+				'minutes.approved_on as approvedOn',
+				'minutes.remarks_until as remarksUntil'
 			])
 			.select(['meeting.id as meetingId', 'meeting.from_day as from_day', 'body.id as bodyId', 'body.parent_id as parentId'])
 			.where('minutes.municipality_id', '=', actor.municipalityId)

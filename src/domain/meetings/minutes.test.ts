@@ -15,7 +15,15 @@ import { approveMinutes, signMinutes } from './approval.server.ts';
 import { CorrectMeetingForm } from './correction.forms.ts';
 import { correctMeeting } from './correction.server.ts';
 import { correctionsOf, madeSinceApproval } from './corrections.queries.server.ts';
-import { AmendMinutesForm, AnswerRemarkForm, ApproveMinutesForm, DraftMinutesForm, RemarkForm, SignMinutesForm } from './minutes.forms.ts';
+import {
+	AmendMinutesForm,
+	AnswerRemarkForm,
+	ApproveMinutesForm,
+	DraftMinutesForm,
+	OpenRemarksForm,
+	RemarkForm,
+	SignMinutesForm
+} from './minutes.forms.ts';
 import { minutesArePublic, minutesOf } from './minutes.queries.server.ts';
 import { amendMinutes, draftMinutes, openForRemarks } from './minutes.server.ts';
 import { answerRemark, makeRemark } from './remarks.server.ts';
@@ -161,4 +169,16 @@ test('approved minutes know which corrections were made without them', async () 
 	expect(await since()).toBe(0);
 	await correct('15:00', moment('2014-06-03', '09:00'));
 	expect(await since()).toBe(1);
+});
+
+test('a day is named until which remarks are taken, and nothing is approved before it', async () => {
+	const { council, meeting, id } = await aDraft();
+	const on = (day: string) => ({ ...aSecretary(council), now: moment(day, '12:00') });
+	const open = (until: string) => OpenRemarksForm.parse({ minutesId: id, until });
+	await expectRefused(on('2014-05-30'), (actor) => openForRemarks(actor, open('2014-05-29')), 422, 'meetings.minutes.until_passed');
+	await openForRemarks(on('2014-05-30'), open('2014-06-06'));
+	expect(await read(meeting)).toMatchObject({ state: 'remarks', remarksUntil: '2014-06-06' });
+	const early = approve(id, 2, '2014-06-05');
+	await expectRefused(on('2014-06-05'), (actor) => approveMinutes(actor, early, compose), 409, 'meetings.minutes.still_heard');
+	await approveMinutes(on('2014-06-06'), approve(id, 2, '2014-06-06'), compose);
 });

@@ -3,7 +3,7 @@ import { type Id, newId } from '#platform/db/id.ts';
 import type { Subject } from '#platform/diary/subscribers.server.ts';
 import { enqueue } from '#platform/jobs/queue.server.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
-import type { AskingNews, ClaimNews, MeetingNews, Part } from './rules.ts';
+import type { AskingNews, ClaimNews, MeetingNews, MinutesNews, Part } from './rules.ts';
 import { noticeJob } from './telling.server.ts';
 
 /** Whose address it is; null where none is known. */
@@ -12,7 +12,7 @@ type At = { readonly kind: 'person' | 'organization' | 'answer_link'; readonly i
 export type ToTell = { readonly part: Part; readonly id: Id; readonly at: At };
 
 type News = {
-	readonly verb: MeetingNews | AskingNews | ClaimNews;
+	readonly verb: MeetingNews | MinutesNews | AskingNews | ClaimNews;
 	readonly about: Subject;
 	/** The day and the hour a moved meeting had before. */
 	readonly was?: { readonly from: string; readonly at: string | null } | undefined;

@@ -4,6 +4,10 @@ import { daysBetween, type PlainDate } from '#platform/dates/plain-date.ts';
 export const meetingNews = ['meeting.sent', 'meeting.moved', 'meeting.cancelled', 'guest.invited'] as const;
 export type MeetingNews = (typeof meetingNews)[number];
 
+/** That a draft of minutes waits for the members' remarks. */
+export const minutesNews = ['minutes.opened'] as const;
+export type MinutesNews = (typeof minutesNews)[number];
+
 /** What is asked of an addressee, with a link to answer by. */
 export const askingNews = ['undertaking.sent', 'undertaking.reopened'] as const;
 export type AskingNews = (typeof askingNews)[number];
@@ -18,6 +22,7 @@ const isAmong =
 		known.some((each) => each === verb);
 
 export const isMeetingNews = isAmong(meetingNews);
+export const isMinutesNews = isAmong(minutesNews);
 export const isAskingNews = isAmong(askingNews);
 export const isClaimNews = isAmong(claimNews);
 

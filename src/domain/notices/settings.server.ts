@@ -6,6 +6,8 @@ type Links = {
 	readonly meeting: (town: string, meeting: string, language: Language) => string;
 	/** The invitation as a paper: to the members, or to one guest. */
 	readonly invitation: (town: string, meeting: string, language: Language, guest: Id | undefined) => string;
+	/** The draft in the office, for whoever sits on the body and signs in. */
+	readonly minutes: (meeting: Id, language: Language) => string;
 	readonly decision: (town: string, meeting: string, address: string, language: Language) => string;
 };
 

@@ -13,9 +13,10 @@ import type { Actor } from '#platform/permissions/actor.ts';
 import { askingLetter } from './asking-letter.server.ts';
 import { claimLetter } from './claim-letter.server.ts';
 import { meetingLetter } from './meeting-letter.server.ts';
+import { minutesLetter } from './minutes-letter.server.ts';
 import { type Told, waitingOf } from './queries.server.ts';
 import type { Reader } from './reader.ts';
-import { isAskingNews, isClaimNews, isMeetingNews } from './rules.ts';
+import { isAskingNews, isClaimNews, isMeetingNews, isMinutesNews } from './rules.ts';
 
 const Asked = z.object({ municipalityId: z.uuid(), noticesOf: z.uuid(), deedId: z.uuid() });
 
@@ -64,6 +65,7 @@ async function lettersFor(tx: Tx, actor: Actor, reader: Reader, notices: readonl
 	const letters: Letter[] = [];
 	for (const [verb, each] of Map.groupBy(notices, (notice) => notice.verb)) {
 		if (isMeetingNews(verb)) letters.push(await meetingLetter(tx, reader, verb, each));
+		if (isMinutesNews(verb)) letters.push(await minutesLetter(tx, reader, each));
 		if (isAskingNews(verb)) letters.push(await askingLetter(tx, actor, reader, verb, each));
 		if (isClaimNews(verb)) letters.push(await claimLetter(tx, actor, reader, verb, each));
 	}

@@ -1,5 +1,5 @@
 import type { Notice, Telling } from '#domain/notices/queries.server.ts';
-import { isMeetingNews } from '#domain/notices/rules.ts';
+import { isMeetingNews, isMinutesNews } from '#domain/notices/rules.ts';
 import type { Language } from '#platform/i18n/languages.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { usePage } from '#ui/context.ts';
@@ -20,7 +20,7 @@ export function Tellings({ reading }: { reading: MeetingKept }) {
 				{tellings.map((telling) => (
 					<Entry
 						key={telling.deedId}
-						title={isMeetingNews(telling.verb) ? t(`notices.page.news.${telling.verb}`) : ''}
+						title={isMeetingNews(telling.verb) || isMinutesNews(telling.verb) ? t(`notices.page.news.${telling.verb}`) : ''}
 						facts={[<Time key="at" at={telling.at} />]}
 					>
 						<Told telling={telling} reading={reading} />

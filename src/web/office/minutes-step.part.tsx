@@ -14,14 +14,14 @@ import { officePath } from '../../paths.ts';
 import type { MinutesKept } from './minutes.reading.server.ts';
 
 /** The forms that take the minutes one step on, each only for those who may send it. */
-export function MinutesStep({ reading: { meeting, minutes, may } }: { reading: MinutesKept }) {
+export function MinutesStep({ reading: { meeting, minutes, may, usualUntil } }: { reading: MinutesKept }) {
 	const { id } = meeting;
 	if (!minutes) return may.writeMinutes ? <DraftForm meetingId={id} number={meeting.number} /> : null;
 	const isOpen = minutes.state === 'draft' || minutes.state === 'remarks';
 	return (
 		<>
 			{isOpen && may.writeMinutes && <AmendForm meetingId={id} minutes={minutes} />}
-			{minutes.state === 'draft' && may.writeMinutes && <OpenForm meetingId={id} minutes={minutes} />}
+			{minutes.state === 'draft' && may.writeMinutes && <OpenForm meetingId={id} minutes={minutes} until={usualUntil} />}
 			{isOpen && may.approveMinutes && <ApproveForm meetingId={id} minutes={minutes} />}
 			{minutes.state === 'approved' && may.writeMinutes && <SignForm meetingId={id} minutes={minutes} />}
 		</>
@@ -88,11 +88,12 @@ function DrawnFields({ value, number }: { value?: Minutes; number: string | null
 	);
 }
 
-function OpenForm({ meetingId, minutes }: StepProps) {
+function OpenForm({ meetingId, minutes, until }: StepProps & { until: string }) {
 	const { t } = usePage();
 	return (
 		<Form name="open-remarks" action={officePath.minutesDeed(meetingId, 'open')}>
 			<Hidden name="minutesId" value={minutes.id} />
+			<DateField name="until" label={t('meetings.minutes.until')} hint={t('meetings.minutes.until_hint')} value={until} />
 			<Submit>{t('meetings.minutes.open')}</Submit>
 		</Form>
 	);

@@ -1,6 +1,7 @@
 import { attendanceOf } from '#domain/meetings/attendance.queries.server.ts';
 import { correctionsOf, madeSinceApproval } from '#domain/meetings/corrections.queries.server.ts';
 import { minutesOf } from '#domain/meetings/minutes.queries.server.ts';
+import { addDays } from '#platform/dates/plain-date.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { translator } from '#platform/i18n/messages.server.ts';
@@ -10,6 +11,9 @@ import { minutesPaper } from '#publishing/minutes/minutes.ts';
 import { calledThen, meetingOfVisit } from './meetings.reading.server.ts';
 
 export type MinutesKept = Awaited<ReturnType<typeof readMinutes>>;
+
+/** A week, unless the secretary says otherwise. */
+const daysToRemark = 7;
 
 /** The minutes with the remarks on them, and their paper: as approved, else as the records would have it today. */
 export async function readMinutes(visit: OfficeVisit) {
@@ -29,6 +33,7 @@ export async function readMinutes(visit: OfficeVisit) {
 		correctedSince: minutes ? (await madeSinceApproval(db, municipality.id, minutes.id, corrections)).length : 0,
 		bodyName: calledThen(body, meeting.date.from),
 		minutes,
+		usualUntil: addDays(visit.today, daysToRemark),
 		paper: frozen ?? (meeting.state === 'closed' ? await draft() : null),
 		ownName: actor.name
 	};

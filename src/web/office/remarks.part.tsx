@@ -1,4 +1,5 @@
 import type { MinutesRemark } from '#domain/meetings/minutes.queries.server.ts';
+import { writeDay } from '#platform/dates/writing-dates.ts';
 import { usePage } from '#ui/context.ts';
 import { RadioGroup } from '#ui/forms/choices.tsx';
 import { Fold } from '#ui/forms/fold.tsx';
@@ -16,11 +17,14 @@ const look = { open: 'late', taken: 'good', declined: 'closed' } as const;
 
 /** What members remarked on the draft, with the secretary's answers; and the two forms while remarks are heard. */
 export function Remarks({ reading: { meeting, minutes, may } }: { reading: MinutesKept }) {
-	const { t } = usePage();
+	const { t, language } = usePage();
 	if (!minutes || (minutes.state === 'draft' && minutes.remarks.length === 0)) return null;
 	const isHeard = minutes.state === 'remarks';
 	return (
 		<Section title={t('meetings.remarks.title')} id="remarks">
+			{isHeard && minutes.remarksUntil && (
+				<p>{t('meetings.remarks.taken_until', { until: writeDay(minutes.remarksUntil, language, 'until') })}</p>
+			)}
 			{minutes.remarks.length === 0 && <p>{t('meetings.remarks.none')}</p>}
 			<ul class="entries">
 				{minutes.remarks.map((remark) => (
