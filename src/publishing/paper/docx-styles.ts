@@ -25,14 +25,13 @@ const heading = (size: number, italics = false) => ({
 });
 
 /**
- * Everything that looks alike is one style, so that an official changes it in one place. Times New Roman stands on every
- * Windows machine with all Kyrgyz letters. Where it is missing LibreOffice puts Liberation Serif of the same widths and
- * takes ң ө ү from another face: right letters, a little uneven.
+ * Everything that looks alike is one style, so that an official changes it in one place: the face too. It is that of the
+ * PDF, has all Kyrgyz letters, and travels in the file.
  */
 export const styles = (language: Language): IStylesOptions => ({
 	default: {
 		document: {
-			run: { font: 'Times New Roman', size: 24, language: { value: locales[language] } },
+			run: { font: 'PT Serif', size: 24, language: { value: locales[language] } },
 			paragraph: { spacing: { after: 80, line: 276 } }
 		},
 		title: {

@@ -2,6 +2,7 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun
 import { printable } from '#platform/files/printable.ts';
 import { restamped } from '#platform/files/stamped-zip.ts';
 import { drawBlock } from './docx-blocks.ts';
+import { faces, facesInFile, keyed } from './docx-faces.server.ts';
 import { locales, page, styles } from './docx-styles.ts';
 import type { Paper } from './paper.ts';
 import { readied } from './readied.ts';
@@ -16,6 +17,7 @@ export async function drawDocx(paper: Paper, at: Date): Promise<Uint8Array> {
 		lastModifiedBy: printable(paper.author),
 		compatabilityModeVersion: 15,
 		styles: styles(paper.language),
+		fonts: faces,
 		sections: [
 			{
 				properties: { page },
@@ -24,7 +26,7 @@ export async function drawDocx(paper: Paper, at: Date): Promise<Uint8Array> {
 			}
 		]
 	});
-	return restamped(await Packer.toBuffer(file), stampOf(paper, at));
+	return restamped(await Packer.toBuffer(file), stampOf(paper, at), facesInFile);
 }
 
 const pageNumbers = () =>
@@ -50,6 +52,7 @@ function stampOf(paper: Paper, at: Date): (name: string, xml: string) => string 
 			return xml
 				.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag: string) => `${tag}${at.toISOString().slice(0, 19)}Z`)
 				.replace('<dcterms:created', `<dc:language>${locales[paper.language]}</dc:language><dcterms:created`);
+		if (name === 'word/fontTable.xml') return keyed(xml);
 		if (/^word\/(document\.xml|_rels\/document\.xml\.rels)$/.test(name)) return xml.replace(/\brId[a-z0-9_-]{21}(?=")/g, named);
 		return xml;
 	};

@@ -103,3 +103,10 @@ test.each(hostileTexts)('%s is only text', async (text) => {
 test('a control character or half a letter does not break the file', async () => {
 	expect(await textOf(aPaper([paragraph('а\u0000\u0008\uD83D\uFFFEб')]))).toContain('а\uFFFD\uFFFD\uFFFD\uFFFDб');
 });
+
+test('the face with all Kyrgyz letters travels in the file, and is the same bytes each time', async () => {
+	const file = await drawn(everyBlock);
+	expect(partOf(file, 'word/styles.xml')).toContain('w:ascii="PT Serif"');
+	expect(partOf(file, 'word/fontTable.xml')).toMatch(/<w:embedRegular [^>]*w:fontKey="\{6B656E65-[^>]*>.*<w:embedBold /s);
+	expect(Buffer.from(await drawn(everyBlock)).equals(Buffer.from(file))).toBe(true);
+});
