@@ -22,7 +22,7 @@ test.each([
 		{ status: 'late', cameAt: '10:15' },
 		['Катышуусу: катышты → кечигип келди', 'Келди:  → 10:15']
 	],
-	['meeting', { chaired_by_id: null }, { chaired_by_id: 'a' }, ['Отурумду ким алып барат:  → Асанов Бакыт']],
+	['meeting', { chaired_by_id: null }, { chaired_by_id: 'a' }, ['Төрагалык кылган:  → Асанов Бакыт']],
 	[
 		'vote',
 		{ votes_for: 2, present: null },

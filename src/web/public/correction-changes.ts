@@ -78,8 +78,8 @@ const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
 		venue: ['meetings.word.venue'],
 		reason: ['platform.word.reason'],
 		announced_items: ['meetings.plan.announced'],
-		chaired_by_id: ['meetings.open.chaired_by', seat],
-		recorded_by_id: ['meetings.open.recorded_by', seat]
+		chaired_by_id: ['publishing.minutes.chair', seat],
+		recorded_by_id: ['publishing.minutes.secretary', seat]
 	},
 	agenda_item: {
 		title: ['meetings.item.title'],
