@@ -11,6 +11,7 @@ import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { itemLook } from '../words.ts';
 import { DecisionLines } from './decision-lines.part.tsx';
+import { putOffInWords } from './put-off.ts';
 import { SeatName } from './seat-name.part.tsx';
 import { People } from './somebody.part.tsx';
 import { VoteWords } from './vote-words.part.tsx';
@@ -54,8 +55,7 @@ export function AgendaEntry({ town, item, table, decisions }: AgendaEntryProps) 
 						</Link>
 					</p>
 					<p>
-						{t('public.item.put_off', { times: lineage.times })}{' '}
-						<Link to={publicPath.matter(town, item.firstId)}>{t('public.item.history')}</Link>
+						{putOffInWords(lineage, t)} <Link to={publicPath.matter(town, item.firstId)}>{t('public.item.history')}</Link>
 					</p>
 				</>
 			)}

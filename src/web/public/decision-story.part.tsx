@@ -16,6 +16,7 @@ import { AskedStatus } from '../asked-status.part.tsx';
 import { itemLook } from '../words.ts';
 import type { Decision } from './decision.reading.server.ts';
 import { AskedName, addresseePath } from './decision-entry.part.tsx';
+import { putOffInWords } from './put-off.ts';
 
 type Told = { story: Decision };
 
@@ -27,8 +28,7 @@ export function Origin({ story: { town, item, vote } }: Told) {
 			{!item && <p>{t('public.decision.no_item')}</p>}
 			{item && item.lineage.times > 0 && (
 				<p>
-					{t('public.item.put_off', { times: item.lineage.times })}{' '}
-					<Link to={publicPath.matter(town, item.firstId)}>{t('public.item.history')}</Link>
+					{putOffInWords(item.lineage, t)} <Link to={publicPath.matter(town, item.firstId)}>{t('public.item.history')}</Link>
 				</p>
 			)}
 			{item && (

@@ -11,6 +11,7 @@ import { publicPath } from '../../paths.ts';
 import { itemLook } from '../words.ts';
 import { DecisionEntry } from './decision-entry.part.tsx';
 import type { Matter } from './matter.reading.server.ts';
+import { putOffInWords } from './put-off.ts';
 
 export function MatterPage({ town, chain, last, lineage }: Matter, { t, language }: Page) {
 	return (
@@ -18,7 +19,7 @@ export function MatterPage({ town, chain, last, lineage }: Matter, { t, language
 			title={wordsOf(last.title, language)}
 			heading={<Text of={last.title} />}
 			sort={t('public.matter.sort')}
-			lead={lineage.times > 0 && t('public.item.put_off', { times: lineage.times })}
+			lead={lineage.times > 0 && putOffInWords(lineage, t)}
 			breadcrumbs={[{ path: publicPath.meetings(town), label: t('web.menu.meetings') }]}
 		>
 			<Timeline
