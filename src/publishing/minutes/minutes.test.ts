@@ -3,8 +3,9 @@ import { meetingOf } from '#domain/meetings/queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { Language } from '#platform/i18n/languages.ts';
 import { aCouncil, aRenaming, aSeat } from '#testing/councils.ts';
+import { aDecision } from '#testing/decisions.ts';
 import { aMeetingKeptInFull, type KeptInFull } from '#testing/kept-in-full.ts';
-import { aClosedMeeting, anAttendance, anOpenMeeting, closed, type Meeting } from '#testing/meetings.ts';
+import { aClosedMeeting, anAttendance, anItem, anOpenMeeting, aVote, closed, type Meeting } from '#testing/meetings.ts';
 import { aPen, linesOf, textOf } from '#testing/paper-words.ts';
 import { inKyrgyz } from '#testing/people.ts';
 import { counted } from '#testing/queries.ts';
@@ -129,4 +130,17 @@ test('minutes ask the same number of questions for one item and for twenty', asy
 		)
 	);
 	expect(many).toBe(few);
+});
+
+test('a vote no decision was taken by stands before the decisions, and under none of them', async () => {
+	const meeting = await anOpenMeeting(await aCouncil(), '2014-06-11', []);
+	const { id: itemId } = await anItem(meeting, { title: 'Тариф' });
+	await aVote(meeting, { itemId, counts: { for: 2, against: 2, abstained: 1 }, chairDecides: true, chairVoice: 'against' });
+	await aDecision(meeting, { itemId, text: 'Тариф кайра каралсын' });
+	const lines = linesOf(await drawn(await closed(meeting)));
+	const vote = lines.findIndex((line) => line.includes('Добуш берүү (кол көтөрүү)'));
+	expect(lines[vote]).toBe(
+		'Добуш берүү (кол көтөрүү): макул – 2, каршы – 2, калыс – 1. Добуштар тең бөлүнүп, төраганын каршы добушу чечти. Кабыл алынган жок.'
+	);
+	expect(lines.slice(vote + 1, vote + 4)).toEqual(['ЧЕЧИМ КЫЛАТ:', '1. Тариф кайра каралсын', '  Добуш берүү жазылган эмес.']);
 });
