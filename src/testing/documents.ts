@@ -7,7 +7,7 @@ import type { DocumentKind } from '#domain/documents/rules.ts';
 import { type Id, newId } from '#platform/db/id.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
-import { again } from './factories.ts';
+import { again, moment } from './factories.ts';
 import { anAdministrator, inKyrgyz, type Registered } from './people.ts';
 
 type Of = { municipalityId: Id };
@@ -51,10 +51,11 @@ export async function aDraftInDiscussion(document: { municipalityId: Id; id: Id 
 	return versionId;
 }
 
-/** A version in force as it was adopted. */
+/** A version in force as it was adopted, written down on that very day. */
 export async function anAdoptedVersion(document: { municipalityId: Id; id: Id }, words?: Words, adoptedOn = '2014-06-11'): Promise<Id> {
 	const versionId = await aDraft(document, words);
-	await adoptVersion(anAdministrator(document), AdoptVersionForm.parse({ versionId, version: 1, adoptedOn }));
+	const onThatDay = { ...anAdministrator(document), now: moment(adoptedOn) };
+	await adoptVersion(onThatDay, AdoptVersionForm.parse({ versionId, version: 1, adoptedOn }));
 	return versionId;
 }
 

@@ -1,3 +1,4 @@
+import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
 import type { Guest } from '#domain/meetings/item-parts.queries.server.ts';
 import type { Meeting } from '#domain/meetings/queries.server.ts';
 import { takesItems } from '#domain/meetings/rules.ts';
@@ -29,7 +30,7 @@ export function Guests({ reading }: { reading: MeetingKept }) {
 			<ul class="entries">
 				{guests.map((guest) => (
 					<li key={guest.id} class="entry">
-						<GuestLine meeting={meeting} guest={guest} />
+						<GuestLine meeting={meeting} guest={guest} item={reading.agenda.find(({ id }) => id === guest.itemId)} />
 						{may.keepAgenda && (
 							<GuestForms meetingId={meeting.id} guest={guest} isOpen={meeting.state === 'open'} isOver={!takesItems(meeting)} />
 						)}
@@ -41,7 +42,7 @@ export function Guests({ reading }: { reading: MeetingKept }) {
 	);
 }
 
-function GuestLine({ meeting, guest }: { meeting: Meeting; guest: Guest }) {
+function GuestLine({ meeting, guest, item }: { meeting: Meeting; guest: Guest; item: AgendaItem | undefined }) {
 	const { t } = usePage();
 	return (
 		<>
@@ -50,6 +51,7 @@ function GuestLine({ meeting, guest }: { meeting: Meeting; guest: Guest }) {
 			</h3>
 			<p>
 				<Text of={guest.purpose} />
+				{item && `, ${t('public.guest.for_item', { label: item.label ?? item.position ?? '—' })}`}
 			</p>
 			{guest.askedBy?.kind === 'decision' && (
 				<p>
