@@ -93,3 +93,14 @@ export async function encoded(values: Values): Promise<Payload> {
 	const body = new Response(form);
 	return { type: body.headers.get('content-type') ?? '', payload: Buffer.from(await body.arrayBuffer()) };
 }
+
+/** What stands beside the fields and above the form that came back. */
+export const reasonIn = ({ body }: Answer): string =>
+	[...body.matchAll(/<div class="problems"[^>]*>(.*?)<\/div>/gs)]
+		.map(([, inside = '']) =>
+			inside
+				.replace(/<[^>]+>/g, ' ')
+				.replace(/\s+/g, ' ')
+				.trim()
+		)
+		.join(' / ') || body.slice(0, 80);

@@ -39,6 +39,7 @@ export const examples: Readonly<Record<string, (walk: Walk, drawn: readonly Draw
 	'POST /office/accounts/invite': async ({ town }, drawn) =>
 		changed(drawn, { name: 'Асан', email: `${newId()}@naryn.example`, role: 'monitor', at: `body:${town.council.id}` }),
 	'POST /office/councils/new': async (_walk, drawn) => changed(drawn, { id: newId(), 'name.ky': 'Жумушчу топ', founded: '11.06.2014' }),
+	'POST /office/councils/:bodyId/end': async (_walk, drawn) => changed(drawn, { on: '31.12.2014' }),
 	'POST /office/councils/:bodyId/rename': async (_walk, drawn) => changed(drawn, { 'name.ky': 'Жаңы кеңеш', from: '01.02.2015' }),
 	'POST /office/account/town': async ({ town }) => ({ action: '/office/account/town', values: [['municipalityId', town.municipalityId]] }),
 	'POST /office/account/second-step/code': async () => ({ action: '/office/account/second-step/code', values: [['code', '000000']] }),
@@ -46,16 +47,26 @@ export const examples: Readonly<Record<string, (walk: Walk, drawn: readonly Draw
 		action: '/office/account/second-step/off',
 		values: [['password', goodPassword]]
 	}),
-	'POST /office/accounts/phone-lost': async ({ streets }) => {
-		const ending = changed(streets.forms.get('POST /office/accounts/end') ?? [], {});
+	'POST /office/accounts/end': async ({ forgetful }, drawn) => changed(drawn, { accountId: forgetful.accountId }),
+	'POST /office/accounts/phone-lost': async ({ streets, forgetful }) => {
+		const ending = changed(streets.forms.get('POST /office/accounts/end') ?? [], { accountId: forgetful.accountId });
 		return { ...ending, action: '/office/accounts/phone-lost' };
 	},
+	'POST /office/meetings/:meetingId/conduct/items/:itemId/vote': async (_walk, drawn) => changed(drawn, counted),
+	'POST /office/meetings/:meetingId/conduct/vote': async (_walk, drawn) => changed(drawn, { ...counted, 'question.ky': 'Күн тартиби' }),
+	'POST /office/meetings/:meetingId/corrections': async (_walk, drawn) => changed(drawn, { number: '99', because: 'Номери ката' }),
+	'POST /office/meetings/:meetingId/corrections/votes/:voteId': async (_walk, drawn) =>
+		changed(drawn, { 'question.ky': 'Башкача суроо', because: 'Суроосу ката' }),
+	'POST /office/meetings/:meetingId/corrections/guests/:guestId': async (_walk, drawn) =>
+		changed(drawn, { came: 'yes', because: 'Кечигип келген' }),
 	'POST /first-administrator/:token': async () => ({ action: '/first-administrator/none', values: [['token', 'none']] }),
 	'POST /office/people/:personId/grant': async ({ town }, drawn) => changed(drawn, { role: 'monitor', at: `body:${town.council.id}` }),
 	'POST /office/people/:personId/add-contact': async (_walk, drawn) => changed(drawn, { kind: 'phone', value: '+996 700 00 00 00' }),
 	'POST /office/organizations/:organizationId/add-contact': async (_walk, drawn) =>
 		changed(drawn, { kind: 'phone', value: '+996 700 00 00 00' })
 };
+
+const counted = { 'counts.for': '3', 'counts.against': '0', 'counts.abstained': '0' };
 
 /** The form as it was drawn, filled in with what is asked but for these fields. */
 function changed([form]: readonly DrawnForm[], changes: Readonly<Record<string, string>>): Example {

@@ -42,7 +42,7 @@ function controlsIn(html: string): Control[] {
 		const attributes = attributesOf(` ${input ?? rest}`);
 		const { name = '', value = '', type } = attributes;
 		if (name === '' || name === '_more' || 'disabled' in attributes) return [];
-		const kind = tag === 'input' ? (type ?? 'text') : tag;
+		const kind = tag !== 'input' ? tag : attributes.inputmode === 'numeric' ? 'number' : (type ?? 'text');
 		const read = { name, kind, required: 'required' in attributes, chosen: 'checked' in attributes, options: [], value };
 		if (tag === 'textarea') return [{ ...read, value: decoded(inside) }];
 		if (tag !== 'select') return [read];
@@ -69,12 +69,15 @@ export function filled({ controls }: DrawnForm, diligence: Diligence): Values {
 			return picked && once(radios, name) ? [[name, picked.value]] : [];
 		}
 		if (kind === 'checkbox') return chosen || required ? [[name, value || 'on']] : [];
-		const isWanted = required || diligence === 'everything';
+		const isWanted = required || (diligence === 'everything' && !ofLaterRow.test(name));
 		if (kind === 'file') return isWanted ? [[name, { filename: 'smeta.txt', text: 'Смета: 12 000 сом' }]] : [];
 		if (kind === 'select') return [[name, value || (isWanted ? (options.find(Boolean) ?? '') : '')]];
 		return [[name, value || (isWanted ? likely(control) : '')]];
 	});
 }
+
+/** Of a list somebody fills in one row. */
+export const ofLaterRow = /\.[1-9]\d*\./;
 
 const once = (seen: Set<string>, name: string): boolean => !seen.has(name) && seen.add(name).has(name);
 

@@ -46,6 +46,6 @@ const byPath = (a: string, b: string): number =>
 function sectionOf(door: string): string {
 	const [, first = '', second] = pathIn(door).split('/');
 	if (first === ':municipality') return 'Public';
-	if (first === 'office') return second ? `Office: ${second}` : 'Office';
+	if (first === 'office') return second ? `Office: ${second.split('.')[0]}` : 'Office';
 	return 'Coming in';
 }

@@ -16,6 +16,7 @@ import { makeRemark } from '#domain/meetings/remarks.server.ts';
 import { inviteAccount } from '#domain/people/account-invitation.server.ts';
 import { type Id, newId } from '#platform/db/id.ts';
 import { keepFile } from '#platform/files/keeping.server.ts';
+import type { Actor } from '#platform/permissions/actor.ts';
 import { composeMinutes } from '#publishing/minutes/freezing.server.ts';
 import { officePath } from '../../paths.ts';
 import { aChair, aCouncil, aMember, aRenaming, aSeat, aSecretary, type Council } from '../councils.ts';
@@ -38,25 +39,27 @@ export type WholeTown = Town & {
 export async function aWholeTown(): Promise<WholeTown> {
 	const town = await aMunicipality();
 	const council = await aCouncil({ town, slug: 'council' });
-	const { enterprise, member } = await registers(town, council);
+	const known = await registers(town, council);
 	await papers(council);
 	const called = await meetingsBefore(council);
 	const ongoing = await anOngoingMeeting(council);
-	const link = await aMeetingWithDecisions(council, enterprise);
+	const link = await aMeetingWithDecisions(council, known);
 	const minutes = await minutesInEachState(council);
 	const { link: invitation } = await inviteAccount({ ...anAdministrator(town), now: new Date() }, inviting(town));
 	const landmarks = [
 		link,
 		new URL(invitation ?? '').pathname,
-		officePath.person(member),
+		officePath.person(known.member.personId),
 		officePath.meeting(called),
-		officePath.meeting(ongoing),
+		...ongoing,
 		...minutes.map((id) => officePath.minutes(id))
 	];
-	return { ...town, council, enterprise, landmarks };
+	return { ...town, council, enterprise: known.enterprise, landmarks };
 }
 
-async function registers(town: Town, council: Council): Promise<{ enterprise: Registered; member: Id }> {
+type Registers = { readonly enterprise: Registered; readonly member: Actor & { personId: Id } };
+
+async function registers(town: Town, council: Council): Promise<Registers> {
 	const cityHall = await anOrganization(town, { kind: 'city_hall', name: 'Нарын шаардык мэриясы', spellings: ['мэрия'] });
 	const enterprise = await anOrganization(town);
 	await aContact(cityHall, 'organization', 'meria@naryn.example');
@@ -70,7 +73,7 @@ async function registers(town: Town, council: Council): Promise<{ enterprise: Re
 	await aCouncil({ parent: council, kind: 'working_group', name: 'Жумушчу топ', founded: '2014-06-11' });
 	await aPlace(town, { kind: 'city', spellings: ['Нарын шаары'] });
 	await aPlace(town, { spellings: ['Тош-Булак участогу', 'Төш-булак участогу'] });
-	return { enterprise, member: member.personId };
+	return { enterprise, member };
 }
 
 async function papers(council: Council): Promise<void> {
@@ -101,7 +104,8 @@ async function meetingsBefore(council: Council): Promise<Id> {
 
 const aFile = () => keepFile({ filename: 'smeta.txt', stream: Readable.from([Buffer.from('Смета: 12 000 сом')]) });
 
-async function anOngoingMeeting(council: Council): Promise<Id> {
+/** Answers where it is kept, and the decision in parts that is being written there. */
+async function anOngoingMeeting(council: Council): Promise<string[]> {
 	const meeting = await meetings.aMeeting(council, '2014-08-21');
 	const { id: itemId } = await meetings.anItem(meeting);
 	await meetings.anItem(meeting, { title: 'Таштанды чыгаруу' });
@@ -112,7 +116,8 @@ async function anOngoingMeeting(council: Council): Promise<Id> {
 	await standAside(meetings.aSecretaryAt(meeting), { itemId, membershipId, kind: 'out_of_room' });
 	await aDraftDecision(meeting, { itemId });
 	await aDecision(meeting, { text: 'Таштанды убагында чыгарылсын' });
-	return meeting.id;
+	const container = await aDraftDecision(meeting, { text: 'Төмөнкүлөр аткарылсын', isContainer: true });
+	return [officePath.meeting(meeting.id), officePath.decision(container.id)];
 }
 
 /** A meeting that waits for its minutes and put a matter off; one with a draft of them; one with approved ones. Answers the meetings. */
@@ -120,6 +125,7 @@ async function minutesInEachState(council: Council): Promise<Id[]> {
 	const without = await meetings.anOpenMeeting(council, '2014-05-28');
 	const { id: itemId } = await meetings.anItem(without, { title: 'Жаңы Жобону кабыл алуу' });
 	await meetings.aVote(without, { itemId });
+	await meetings.aGuest(without);
 	await postponeItem(meetings.aSecretaryAt(without), { itemId, reason: inKyrgyz('Тактоо керек') });
 	await meetings.closed(without);
 	const [drafted, approved] = [await meetings.aClosedMeeting(council, '2014-04-02'), await meetings.aClosedMeeting(council, '2014-03-19')];
@@ -132,20 +138,22 @@ async function minutesInEachState(council: Council): Promise<Id[]> {
 }
 
 /** Answers the address of the mail by which the enterprise can answer. */
-async function aMeetingWithDecisions(council: Council, { id }: Registered): Promise<string> {
+async function aMeetingWithDecisions(council: Council, { enterprise: { id }, member }: Registers): Promise<string> {
 	const meeting = await meetings.anOpenMeeting(council, '2014-06-11', ['Таза суу', 'Жаңы Жобо']);
 	const enterprise = { kind: 'organization', id } as const;
 	const asked = await anUndertaking(await aDecision(meeting), enterprise);
 	await anAddressee(await aDecision(meeting, { text: 'Түтүктөр алмаштырылсын' }), enterprise);
 	const claimed = await anUndertaking(await aDecision(meeting, { text: 'Кум жеткирилсин' }), enterprise);
+	const refused = await anUndertaking(await aDecision(meeting, { text: 'Насос алмаштырылсын' }), enterprise);
 	const effect = { id: newId(), decisionId: claimed.decision.id, effect: 'created', thing: `body:${council.id}` };
 	await recordEffect(aSecretary(council), RecordEffect.parse(effect));
 	await meetings.closed(meeting);
 	await answered(claimed, 'claimed_done');
+	await answered(refused, 'declined', { sentence: inKyrgyz('Акча жок') });
 	const minutesId = newId();
 	await draftMinutes(aSecretary(council), DraftMinutesForm.parse({ id: minutesId, meetingId: meeting.id, number: '1' }));
 	await openForRemarks(aSecretary(council), { minutesId });
-	await makeRemark(await aMember(council), RemarkForm.parse({ id: newId(), minutesId, body: 'Тактоо керек' }));
+	await makeRemark(member, RemarkForm.parse({ id: newId(), minutesId, body: 'Тактоо керек' }));
 
 	let link = '';
 	openAnswering({ linkTo: (token) => (link = `/answer/${token}`) });

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Id } from '#platform/db/id.ts';
 import type { openSignIn } from '../accounts.ts';
 import type { Caller, CallerName } from './callers.ts';
 import type { Streets } from './streets.ts';
@@ -11,8 +12,8 @@ export type Walk = {
 	readonly other: WholeTown;
 	readonly streets: Streets;
 	readonly sessions: Map<CallerName, string>;
-	/** Somebody with an account whose password may change. */
-	readonly forgetful: { readonly email: string };
+	/** Somebody with an account, whose password may change and whose account may end. */
+	readonly forgetful: { readonly email: string; readonly accountId: Id };
 	readonly callers: readonly Caller[];
 	readonly mails: ReturnType<typeof openSignIn>['mails'];
 };

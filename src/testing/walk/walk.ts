@@ -6,7 +6,7 @@ import { openFiles } from '#platform/files/storage.server.ts';
 import { translator } from '#platform/i18n/messages.server.ts';
 import { anAccount, openSignIn } from '../accounts.ts';
 import { aFolder } from '../folders.ts';
-import { type Answer, isDone, lookAt, origin, sendTo, undoDeeds, withoutFaults } from './asking.ts';
+import { type Answer, isDone, lookAt, origin, reasonIn, sendTo, undoDeeds, withoutFaults } from './asking.ts';
 import { type Caller, type CallerName, callersOf } from './callers.ts';
 import { type Example, examples, refusedToAll } from './examples.ts';
 import { diligences, filled } from './forms.ts';
@@ -110,28 +110,7 @@ function sendsTo(walk: Walk, route: Route): Attempt[] {
 	);
 }
 
-/** One form for this door, with everything filled in that can be. */
-export async function formAt(walk: Walk, route: Route): Promise<Example> {
-	const drawn = walk.streets.forms.get(keyOf(route)) ?? [];
-	const example = examples[keyOf(route)];
-	if (example) return example(walk, drawn);
-	const [form] = drawn;
-	if (!form) throw new Error(`No page draws a form for ${keyOf(route)}.`);
-	return { action: form.action, values: filled(form, 'everything') };
-}
-
 const send = (web: FastifyInstance, { action, values }: Example, cookie: string) => sendTo(web, action, values, cookie);
-
-/** What stands beside the fields and above the form that came back. */
-const reasonIn = ({ body }: Answer): string =>
-	[...body.matchAll(/<div class="problems"[^>]*>(.*?)<\/div>/gs)]
-		.map(([, inside = '']) =>
-			inside
-				.replace(/<[^>]+>/g, ' ')
-				.replace(/\s+/g, ' ')
-				.trim()
-		)
-		.join(' / ') || body.slice(0, 80);
 
 /** Whoever was signed out by what they did signs in again; whoever tried too often is forgiven. */
 async function asked({ web, sessions, callers }: Walk, caller: CallerName, way: Attempt[number]): Promise<Answer> {
