@@ -164,7 +164,8 @@ test('a draft adopted meanwhile is not written over, and what was typed is on th
 test('a member remarks, the secretary answers and records the adoption', async () => {
 	const remark = { id: newId(), articleLabel: '1.', body: 'Айына бир жолу калсын.', proposed: '' };
 	expect((await fill(member, path.versionDeed(openId, 'remark'), 'remark', remark)).statusCode).toBe(303);
-	const adopt = () => fill(secretary, path.versionDeed(openId, 'adopt'), 'adopt-version', { version: '2', adoptedOn: '11.06.2014', decisionId: '' });
+	const adopt = () =>
+		fill(secretary, path.versionDeed(openId, 'adopt'), 'adopt-version', { version: '2', adoptedOn: '11.06.2014', decisionId: '' });
 	expect((await adopt()).body).toContain('Адегенде бардык сын-пикирлерге жооп бериңиз.');
 	for (const { id: remarkId } of await remarksOf(db, council.municipalityId, openId))
 		await fill(secretary, path.versionDeed(openId, 'answer'), `answer-${remarkId}`, { remarkId, state: 'taken', answer: '' });
