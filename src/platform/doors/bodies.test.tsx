@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
+import { Refusal } from '#platform/errors/refusal.ts';
 import { TypedLine } from '#platform/i18n/typed-text.ts';
 import { findMunicipality } from '#platform/municipalities/queries.server.ts';
 import { aHouseWith } from '#testing/doors.ts';
@@ -45,6 +46,7 @@ beforeAll(async () => {
 async function raw(payload: string | Buffer, type: string, cookie = 'caller=1') {
 	const take = perform(NoteForm, async (_actor, { text }) => void taken.push(text), { page: notes, then: () => '/office/notes' });
 	const keepFile = async ({ filename, stream }: Parameters<House['keepFile']>[0]) => {
+		if (filename === 'page.html') throw new Refusal(415, 'platform.form.file_wrong_type', { types: 'txt' });
 		await finished(stream.resume());
 		kept.push(filename);
 		return 'receipt';
@@ -52,7 +54,8 @@ async function raw(payload: string | Buffer, type: string, cookie = 'caller=1') 
 	const web = await aHouseWith([(doorsOf) => doorsOf.post('/office/notes', take)], { caller, keepFile });
 	const headers = { origin: 'http://kenesh.test', accept: 'text/html', 'content-type': type, cookie };
 	const { statusCode, body } = await web.inject({ method: 'POST', url: '/office/notes', headers, payload });
-	return { statusCode, isAPage: body.includes('<h1'), isBesideField: body.includes('aria-invalid="true"') };
+	const isBesideField = body.includes('aria-invalid="true"');
+	return { statusCode, isAPage: body.includes('<h1'), isBesideField, typed: /name="text" value="([^"]*)"/.exec(body)?.[1] };
 }
 
 const urlencoded = 'application/x-www-form-urlencoded';
@@ -73,7 +76,7 @@ test.each([
 	['a control character', '_form=note&text=a%07', urlencoded],
 	['a control character in parts', inParts('a\u0007'), multipart]
 ])('%s is refused beside its field', async (_what, payload, type) => {
-	expect(await raw(payload, type)).toEqual({ statusCode: 422, isAPage: true, isBesideField: true });
+	expect(await raw(payload, type)).toMatchObject({ statusCode: 422, isAPage: true, isBesideField: true });
 	expect(taken).toEqual([]);
 });
 
@@ -107,4 +110,11 @@ test('a file is kept for somebody signed in, and passes by when nobody knows who
 	expect(kept).toEqual([]);
 	expect((await raw(file, multipart)).statusCode).toBe(303);
 	expect([kept, taken]).toEqual([['a.txt'], ['receipt']]);
+});
+
+test('when a file is not taken nothing is done, and all that was typed comes back, what stood after the file too', async () => {
+	const page = part('paper', '<script>'.repeat(50_000), '; filename="page.html"');
+	const sent = Buffer.concat([part('_form', 'note'), page, part('text', 'Таза суу'), Buffer.from('--x--\r\n')]);
+	expect(await raw(sent, multipart)).toMatchObject({ statusCode: 415, isAPage: true, typed: 'Таза суу' });
+	expect([taken, kept]).toEqual([[], []]);
 });

@@ -27,18 +27,28 @@ export const letPass: KeepFile = async ({ stream }) => {
 	return '';
 };
 
+/** What came: `refusal` when a file of it was not taken, to be told beside its field once all that was typed is known. */
+type Came = { readonly sent: Sent; readonly refusal: Refusal | null };
+
 /** Everything that was sent, by field; a field sent several times is a list. Files are kept first, their receipts are the values. */
-export async function sentWith(request: FastifyRequest, keepFile: KeepFile): Promise<Sent> {
+export async function sentWith(request: FastifyRequest, keepFile: KeepFile): Promise<Came> {
+	if (!request.isMultipart()) return { sent: wordsIn(request.body), refusal: null };
 	const sent: Sent = Object.create(null);
-	if (request.isMultipart()) {
-		for await (const part of partsOf(request)) {
-			if (part.type === 'field') add(sent, part.fieldname, String(part.value ?? ''));
-			else if (part.filename) add(sent, part.fieldname, await kept(part, keepFile));
-			else part.file.resume();
+	let refusal: Refusal | null = null;
+	for await (const part of partsOf(request)) {
+		if (part.type === 'field') add(sent, part.fieldname, String(part.value ?? ''));
+		else if (!part.filename) part.file.resume();
+		else {
+			const receipt = await kept(part, keepFile);
+			if (typeof receipt === 'string') add(sent, part.fieldname, receipt);
+			else refusal ??= besideField(part.fieldname, receipt);
 		}
-		return sent;
 	}
-	const body: unknown = request.body;
+	return { sent, refusal };
+}
+
+function wordsIn(body: unknown): Sent {
+	const sent: Sent = Object.create(null);
 	if (body === undefined || body === null) return sent;
 	if (typeof body !== 'object' || Array.isArray(body)) throw unreadable();
 	for (const [name, value] of Object.entries(body)) {
@@ -56,11 +66,18 @@ async function* partsOf(request: FastifyRequest): AsyncGenerator<Multipart> {
 	}
 }
 
-async function kept({ filename, file }: MultipartFile, keepFile: KeepFile): Promise<string> {
+/** The receipt, or why the file is not taken; the rest of it passes by, so that what comes after it can be read. */
+async function kept({ filename, file }: MultipartFile, keepFile: KeepFile): Promise<string | Refusal> {
 	return keepFile({ filename, stream: file }).catch((fault) => {
-		throw file.errored === fault && !isAnswered(fault) ? unreadable() : fault;
+		if (file.errored === fault && !isAnswered(fault)) throw unreadable();
+		if (!(fault instanceof Refusal)) throw fault;
+		file.resume();
+		return fault;
 	});
 }
+
+const besideField = (name: string, { status, key, args }: Refusal): Refusal =>
+	new Refusal(status, 'platform.form.refused', {}, { problems: { [name]: { key, args } } });
 
 const unreadable = (): Refusal => new Refusal(400, 'platform.refused.unreadable');
 

@@ -60,11 +60,12 @@ export const serve =
 	): Handler =>
 	async (request, reply) => {
 		const isExpected = filesOf === 'anybody let in' || (await callerOf(request)) !== null;
-		const sent = await sentWith(request, isExpected ? request.server.house.keepFile : letPass);
+		const { sent, refusal } = await sentWith(request, isExpected ? request.server.house.keepFile : letPass);
 		const shown = withoutSecrets(sent);
 		request.sent = shown;
 		if (askForMore in sent) return showRefused(request, reply, page, 200, cameBack(shown, { message: null }));
 		try {
+			if (refusal) throw refusal;
 			const { visit } = await visitOf(request, [], typeof sent._deed === 'string' ? sent._deed : newId());
 			const form = readForm(Form, { ...grown(sent), ...visit.params });
 			const answer = await act(visit, form, request, reply);
