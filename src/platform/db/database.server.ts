@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { DB } from '#tables';
 import { databaseAddress } from './address.server.ts';
+import { prepareRepeated } from './prepared.server.ts';
 import { valueTypes } from './values.server.ts';
 
 export type Db = Kysely<DB>;
@@ -30,7 +31,10 @@ export function poolAt(address: string, max = connectionsAtMost): pg.Pool {
 	// Without listeners a connection that ends (server restarted) would end the process, be it idle or between two queries
 	// of one transaction. The pool lets it go, its next query is refused, and whoever comes next gets another one.
 	opened.on('error', () => {});
-	opened.on('connect', (client) => client.on('error', () => {}));
+	opened.on('connect', (client) => {
+		client.on('error', () => {});
+		prepareRepeated(client);
+	});
 	return opened;
 }
 

@@ -32,6 +32,15 @@ test('a server that hangs up in the middle of a transaction costs that transacti
 	expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
 });
 
+test('a question asked again and again is planned once, and answered for other values all the same', async () => {
+	await db.connection().execute(async (line) => {
+		const ask = async (day: string) => (await sql<{ day: string }>`select ${day}::date as day`.execute(line)).rows[0]?.day;
+		for (const day of ['2014-05-28', '2014-06-11', '2014-08-21', '2010-12-06']) expect(await ask(day)).toBe(day);
+		const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(line);
+		expect(rows).toEqual([{ statement: 'select $1::date as day' }]);
+	});
+});
+
 test('names sort as Kyrgyz readers expect: ң after н, ө after о, ү after у', async () => {
 	const { rows } =
 		await sql`select name from unnest(array['оң','өмүр','нан','ңа','үй','уй','поез']) as name order by name collate "und-x-icu"`.execute(
