@@ -9,7 +9,8 @@ const warmMs = 500;
 const countedMs = 2_500;
 
 const { host, hostname, port, pathname, search } = new URL(process.argv[2] ?? '');
-const question = `GET ${pathname}${search} HTTP/1.1\r\nhost: ${host}\r\naccept-encoding: br\r\n\r\n`;
+const cookie = process.argv[3] ? `cookie: ${process.argv[3]}\r\n` : '';
+const question = `GET ${pathname}${search} HTTP/1.1\r\nhost: ${host}\r\naccept-encoding: br\r\n${cookie}\r\n`;
 
 let answers = 0;
 const lines = Array.from({ length: callers }, call);

@@ -8,7 +8,7 @@ import { peak, say, tell } from './say.ts';
 import { inTown, town } from './town.ts';
 
 /**
- * A kept page, and one read anew each time (a parameter that no page knows keeps it out of memory), against a bare server of the same bytes. All three stand in this process and
+ * A kept page, and one read anew each time (whoever brings a cookie is shown no kept page), against a bare server of the same bytes. All three stand in this process and
  * are asked by another; they take turns, and the middle of three turns counts, so that a machine's moods fall on all alike.
  */
 const turns = 3;
@@ -20,7 +20,7 @@ await inTown(async (origin) => {
 	for (let turn = 0; turn < turns; turn += 1) {
 		found.raw.push(await perSecond(bare.address));
 		found.kept.push(await perSecond(address));
-		found.anew.push(await perSecond(`${address}?from=elsewhere`));
+		found.anew.push(await perSecond(address, 'seen=1'));
 	}
 	bare.close();
 	const [raw, kept, anew] = [middle(found.raw), middle(found.kept), middle(found.anew)];
@@ -31,8 +31,8 @@ await inTown(async (origin) => {
 });
 process.exit();
 
-async function perSecond(address: string): Promise<number> {
-	const callers = fork(fileURLToPath(new URL('callers.ts', import.meta.url)), [address]);
+async function perSecond(address: string, cookie = ''): Promise<number> {
+	const callers = fork(fileURLToPath(new URL('callers.ts', import.meta.url)), [address, cookie]);
 	const [rate] = await once(callers, 'message');
 	return Number(rate);
 }

@@ -18,14 +18,18 @@ const pages = new Map<string, Kept>();
 const pagesAtMost = 2_000;
 const quarterHour = 15 * 60 * 1000;
 
+/** The parameters that the page at a path understands, learnt when it is first shown. */
+const parametersAt = new Map<string, readonly string[]>();
+
 /**
- * Answers from memory before anything else looks at the request. A page is kept by its full address (language and
- * query in it) and stands while the municipality's edition does; pages speak of "today", and midnight of every time zone
- * falls on a quarter of an hour, so none outlives one. Whoever brings a cookie is not a stranger and passes by.
+ * Answers from memory before anything else looks at the request. A page is kept by its path (the language in it) and the
+ * parameters it understands, and stands while the municipality's edition does; pages speak of "today", and midnight of
+ * every time zone falls on a quarter of an hour, so none outlives one. Whoever brings a cookie is not a stranger and
+ * passes by. What others hang on an address (?fbclid=…) makes no other page of it.
  */
 export function answerFromMemory(web: FastifyInstance): void {
 	web.addHook('onRequest', (request, reply, next) => {
-		const kept = request.method === 'GET' && !request.headers.cookie ? pages.get(request.originalUrl) : undefined;
+		const kept = request.method === 'GET' && !request.headers.cookie ? pages.get(addressOf(request.originalUrl)) : undefined;
 		if (!kept || kept.edition !== knownEdition(kept.municipalityId) || kept.until < Date.now()) return next();
 		const answer = kept.answers.get(codingFor(request.headers['accept-encoding']));
 		if (!answer) return next();
@@ -34,6 +38,16 @@ export function answerFromMemory(web: FastifyInstance): void {
 		reply.raw.writeHead(fresh ? 304 : 200, answer.head);
 		reply.raw.end(fresh ? undefined : answer.body);
 	});
+}
+
+/** The address as the page reads it: what it does not understand is left out, of what stands twice the first counts. */
+function addressOf(url: string): string {
+	const [path = '', query] = url.split('?', 2);
+	const known = query === undefined ? undefined : parametersAt.get(path);
+	if (!known || query === undefined) return url;
+	const sent = new URLSearchParams(query);
+	const read = known.flatMap((name) => (sent.get(name) ? [[name, sent.get(name) ?? '']] : []));
+	return read.length > 0 ? `${path}?${new URLSearchParams(read)}` : path;
 }
 
 /** `edition` is the one that stood before the page was read: a deed that came meanwhile makes it old at once. */
@@ -48,19 +62,29 @@ export function keepPage(
 ): FastifyReply {
 	const now = request.server.house.clock().getTime();
 	const coding = codingFor(request.headers['accept-encoding']);
-	const answer = answerOf(html, coding, scripts);
+	const isKept = !request.headers.cookie && isReadAlike(request, known);
+	const answer = answerOf(html, { coding, scripts, isKept });
 	const until = Math.ceil((now + 1) / quarterHour) * quarterHour;
-	if (!request.headers.cookie && isCanonical(request, known))
-		remember(request.originalUrl, { municipalityId, edition, until, answers: new Map([[coding, answer]]) });
+	if (isKept) {
+		learn(request.originalUrl, known);
+		remember(addressOf(request.originalUrl), { municipalityId, edition, until, answers: new Map([[coding, answer]]) });
+	}
 	const { body, etag, head } = answer;
 	if (request.headers['if-none-match'] === etag) return reply.code(304).headers(head).send();
 	return reply.code(200).headers(head).send(body);
 }
 
-/** Random parameters would fill the memory with the same page: only addresses made of what the page understands are kept. */
-function isCanonical(request: FastifyRequest, known: readonly string[]): boolean {
-	const names = [...new URL(request.originalUrl, 'http://here').searchParams.keys()];
-	return names.length === new Set(names).size && names.every((name) => known.includes(name));
+/** What the page was shown for is what the address says, by whichever parser: a broken escape may be read in two ways, and is not kept. */
+function isReadAlike(request: FastifyRequest, known: readonly string[]): boolean {
+	const [, query = ''] = request.originalUrl.split('?', 2);
+	const sent = new URLSearchParams(query);
+	const read = new Map(Object.entries(request.query ?? {}));
+	return known.every((name) => [read.get(name) ?? null].flat()[0] === sent.get(name));
+}
+
+function learn(url: string, known: readonly string[]): void {
+	if (parametersAt.size >= pagesAtMost) parametersAt.clear();
+	parametersAt.set(url.split('?', 1)[0] ?? '', known);
 }
 
 /** The same page in another coding joins the first; a newer one takes its place. */
@@ -73,9 +97,11 @@ function remember(address: string, kept: Kept): void {
 	if (pages.size > pagesAtMost && !oldest.done) pages.delete(oldest.value);
 }
 
-function answerOf(html: string, coding: Coding, scripts: Scripts): Answer {
+type Packing = { coding: Coding; scripts: Scripts; isKept: boolean };
+
+function answerOf(html: string, { coding, scripts, isKept }: Packing): Answer {
 	const plain = Buffer.from(html);
-	const body = packed[coding](plain);
+	const body = packed[coding](plain, isKept);
 	const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}-${coding}"`;
 	const head = {
 		...headersFor(scripts),
@@ -88,10 +114,13 @@ function answerOf(html: string, coding: Coding, scripts: Scripts): Answer {
 	return { body, etag, head: coding === 'identity' ? head : { ...head, 'content-encoding': coding } };
 }
 
-/** Packed here and now: for a page of usual size handing it to another thread costs more than the packing, half a millisecond. */
-const packed: Record<Coding, (plain: Buffer) => Buffer> = {
-	br: (plain) => brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-	gzip: (plain) => gzipSync(plain),
+/**
+ * Packed here and now: for a page of usual size handing it to another thread costs more than the packing. What is kept is
+ * packed well, for it goes out many times; what goes out once a third as long, and comes out an eighth larger.
+ */
+const packed: Record<Coding, (plain: Buffer, isKept: boolean) => Buffer> = {
+	br: (plain, isKept) => brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: isKept ? 6 : 3 } }),
+	gzip: (plain, isKept) => gzipSync(plain, { level: isKept ? 6 : 1 }),
 	identity: (plain) => plain
 };
 
