@@ -10,7 +10,7 @@ export function ShareLinks({ title, path }: { title: string /** Of another page 
 	const whatsapp = new URLSearchParams({ text: `${title}\n${address}` });
 	const telegram = new URLSearchParams({ url: address, text: title });
 	return (
-		<section class="share-links" aria-label={t('platform.button.share')}>
+		<section class="share-links" aria-label={path === undefined ? t('platform.button.share') : `${t('platform.button.share')}: ${title}`}>
 			<p>
 				{t('platform.button.share')}: <a href={`https://wa.me/?${encoded(whatsapp)}`}>WhatsApp</a>{' '}
 				<a href={`https://t.me/share/url?${encoded(telegram)}`}>Telegram</a>

@@ -45,7 +45,6 @@ export const AgendaList = ({ meeting, agenda, movable }: AgendaListProps) => (
 /** An item as it stands: number, title, what is to be done, how far it is, where it came from, who reports and what for. */
 export function ItemLine({ item }: { item: AgendaItem }) {
 	const { t } = usePage();
-	const { before, after, lineage } = item;
 	return (
 		<>
 			{item.meetingId && <p class="entry-mark">{item.label ?? t('meetings.item.unnumbered')}</p>}
@@ -54,6 +53,17 @@ export function ItemLine({ item }: { item: AgendaItem }) {
 					<Text of={item.title} />
 				</Link>
 			</h3>
+			<ItemFacts item={item} />
+		</>
+	);
+}
+
+/** What is known of an item beside its words: where it stands, what is asked, where it came from and went to, who speaks. */
+export function ItemFacts({ item }: { item: AgendaItem }) {
+	const { t } = usePage();
+	const { before, after, lineage } = item;
+	return (
+		<>
 			<p class="entry-facts">
 				<ItemState item={item} />
 				{item.actions.length > 0 && <span>{item.actions.map((action) => t(`meetings.action.${action}`)).join(', ')}</span>}

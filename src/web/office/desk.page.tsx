@@ -23,7 +23,7 @@ import { RefusedLine } from './refused-line.part.tsx';
 /** What to do next, for whoever sits here. */
 export function DeskPage(desk: Desk, page: Page) {
 	const { t, viewer } = page;
-	const { town, year, steps, asked, answered, claimed, unresolved, next } = desk;
+	const { town, steps, asked, answered, claimed, unresolved, next } = desk;
 	return (
 		<OfficeLayout title={t('web.menu.desk')} lead={viewer?.name}>
 			{desk.mayKeep && (
@@ -105,7 +105,7 @@ export function DeskPage(desk: Desk, page: Page) {
 					)}
 					{desk.mayKeep && (
 						<li>
-							<Link to={officePath.issues(year)}>{t('desk.issues')}</Link>
+							<Link to={officePath.reports}>{t('desk.issues')}</Link>
 						</li>
 					)}
 					<li>

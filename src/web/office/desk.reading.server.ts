@@ -46,7 +46,6 @@ export async function deskReading(visit: OfficeVisit) {
 	const bodyNames = new Map(bodies.map((body) => [body.id, nameOn(body, today)]));
 	return {
 		town: municipality.slug,
-		year: today.slice(0, 4),
 		mayKeep: keeps.length > 0,
 		isAdministrator,
 		member,

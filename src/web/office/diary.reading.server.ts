@@ -7,7 +7,8 @@ import { type DiaryFilter, diaryOf } from '#platform/diary/queries.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed } from '#platform/errors/refusal.ts';
 import { translator } from '#platform/i18n/messages.server.ts';
-import { diaryKinds } from './diary.rules.ts';
+import { holdsAnywhere } from '#platform/permissions/actor.ts';
+import { diaryKinds, isOfMeetings } from './diary.rules.ts';
 import { subjectsOf } from './diary-names.server.ts';
 import { deedWords } from './diary-words.server.ts';
 
@@ -30,7 +31,12 @@ async function linesFor(visit: OfficeVisit, part: Pick<DiaryFilter, 'before' | '
 	const lines = await diaryOf(db, municipality.id, { ...part, ...filterIn(visit) });
 	const subjectOf = await subjectsOf(db, municipality.id, lines, today);
 	const t = translator(language);
-	return lines.map((line) => ({ ...line, words: deedWords(line.verb, t), subject: subjectOf(line) }));
+	const seesWork = holdsAnywhere(actor, 'secretary');
+	return lines.map((line) => {
+		const subject = subjectOf(line);
+		const path = seesWork || !isOfMeetings(line) ? subject.path : null;
+		return { ...line, words: deedWords(line.verb, t), subject: { ...subject, path } };
+	});
 }
 
 function filterIn({ query, municipality: { timeZone } }: OfficeVisit): DiaryFilter {

@@ -30,6 +30,9 @@ export function thingOf({ subjectKind, subjectId, body }: Told): Subject {
 	return isOfMeeting ? first(['meeting', body.meetingId]) : first();
 }
 
+/** Whether a line is about the work of meetings: its pages in the office are for those who keep them, not for an administrator. */
+export const isOfMeetings = (line: Told): boolean => ['meeting', 'agenda_item', 'decision', 'undertaking'].includes(thingOf(line).kind);
+
 /** Where the office looks at a line's subject; a seat and minutes have pages of their own. Null where there is none. */
 export function pageOf(line: Told): string | null {
 	const { subjectKind, subjectId } = line;

@@ -27,7 +27,7 @@ export function Effects({ reading }: { reading: DocumentKept }) {
 							key={id}
 							mark={t(`documents.effect.${effect}`)}
 							title={<Text of={thing.name} />}
-							to={subject.kind === 'body' ? officePath.body(subject.id) : officePath.document(subject.id)}
+							to={subject.kind === 'document' ? officePath.document(subject.id) : choices ? officePath.body(subject.id) : undefined}
 						>
 							{note && <Passage of={note} />}
 							{choices && <TakeBack documentId={document.id} effectId={id} />}

@@ -7,7 +7,7 @@ import { Section } from '#ui/words/section.tsx';
 import { officePath, publicPath } from '../../paths.ts';
 import type { Issues } from './issues.reading.server.ts';
 
-/** What is unsettled in a year, found by rule: each leads to where it can be settled. */
+/** What is unsettled in a year, found by rule: each leads to where the reader can settle it. */
 export const IssuesPage = ({ town, year, count, kinds }: Issues, { t }: Page) => (
 	<OfficeLayout
 		title={t('publishing.page.issues_of', { year })}
@@ -22,9 +22,7 @@ export const IssuesPage = ({ town, year, count, kinds }: Issues, { t }: Page) =>
 			<Section key={code} title={`${t(`publishing.issue_kind.${code}`)} (${issues.length})`} id={code}>
 				<ul>
 					{issues.map(({ about, words }, at) => (
-						<li key={at}>
-							<Link to={whereToSettle(about)}>{words}</Link>
-						</li>
+						<li key={at}>{about ? <Link to={whereToSettle(about)}>{words}</Link> : words}</li>
 					))}
 				</ul>
 			</Section>

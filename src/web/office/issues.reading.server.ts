@@ -1,9 +1,11 @@
 import { yearsMet } from '#domain/meetings/year.queries.server.ts';
+import { mayKeepRegisters } from '#domain/people/policy.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
+import { type Actor, holdsAnywhere } from '#platform/permissions/actor.ts';
 import { issueWords } from '#publishing/annual-report/issue-words.ts';
-import { issueCodes } from '#publishing/annual-report/issues/issue.ts';
+import { type Issue, issueCodes } from '#publishing/annual-report/issues/issue.ts';
 import { issuesReading } from '#publishing/annual-report/issues.queries.server.ts';
 import { issuesOf } from '#publishing/annual-report/issues.rules.ts';
 import { mayReadIssues } from '#publishing/policy.ts';
@@ -26,8 +28,14 @@ export async function readIssues(visit: OfficeVisit) {
 	const pen = penOf(visit);
 	const kinds = issueCodes.map((code) => ({
 		code,
-		issues: issues.filter((issue) => issue.code === code).map((issue) => ({ about: issue.about, words: issueWords(issue, pen) }))
+		issues: issues
+			.filter((issue) => issue.code === code)
+			.map((issue) => ({ about: opensFor(actor, issue.about.kind) ? issue.about : null, words: issueWords(issue, pen) }))
 	}));
 	return { town: municipality.slug, year, count: issues.length, kinds: kinds.filter((kind) => kind.issues.length > 0) };
 }
 export type Issues = Awaited<ReturnType<typeof readIssues>>;
+
+/** Meetings are settled by those who keep them or sit there, registers by those who keep those: others only read what is unsettled. */
+const opensFor = (actor: Actor, kind: Issue['about']['kind']): boolean =>
+	kind === 'body' || kind === 'place' ? mayKeepRegisters(actor) : holdsAnywhere(actor, 'secretary', 'chair', 'member', 'press');

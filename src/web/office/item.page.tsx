@@ -11,7 +11,7 @@ import { Section } from '#ui/words/section.tsx';
 import { Passage, Text } from '#ui/words/text.tsx';
 import { officePath } from '../../paths.ts';
 import { meetingTitle } from '../public/meeting-title.ts';
-import { ItemLine } from './agenda-list.part.tsx';
+import { ItemFacts } from './agenda-list.part.tsx';
 import { ItemFields } from './item-fields.part.tsx';
 import { ItemHistory } from './item-history.part.tsx';
 import type { ItemKept } from './items.reading.server.ts';
@@ -33,7 +33,8 @@ export function ItemPage(reading: ItemKept, page: Page) {
 		>
 			<ul class="entries">
 				<li class="entry">
-					<ItemLine item={item} />
+					{item.meetingId && <p class="entry-mark">{item.label ?? t('meetings.item.unnumbered')}</p>}
+					<ItemFacts item={item} />
 					{reading.numbering && (
 						<p class="hint">
 							{t('meetings.numbering.title')}: {t(`meetings.numbering.${reading.numbering}`)}
