@@ -8,32 +8,43 @@ import { peak, say, tell } from './say.ts';
 import { inTown, town } from './town.ts';
 
 /**
- * A kept page, and one read anew each time (whoever brings a cookie is shown no kept page), against a bare server of the same bytes. All three stand in this process and
- * are asked by another; they take turns, and the middle of three turns counts, so that a machine's moods fall on all alike.
+ * A kept page, and one read anew each time (whoever brings a cookie is shown no kept page), against a bare server of the
+ * same bytes. All three stand in this process and are asked by another; they take turns, and the middle of three turns
+ * counts, so that a machine's moods fall on all alike. The aims are judged by an ordinary HTTP client; the barest callers
+ * beside it show how fast the bare server really is.
  */
 const turns = 3;
 
 await inTown(async (origin) => {
 	const address = origin + publicPath.meetings(town);
 	const bare = await bareServer(await bytesOf(address));
-	const found = { raw: [] as number[], kept: [] as number[], anew: [] as number[] };
-	for (let turn = 0; turn < turns; turn += 1) {
-		found.raw.push(await perSecond(bare.address));
-		found.kept.push(await perSecond(address));
-		found.anew.push(await perSecond(address, 'seen=1'));
+	for (const callers of ['callers', 'ordinary-callers'] as const) {
+		const { raw, kept, anew } = await rates(callers, bare.address, address);
+		tell(
+			`${callers}: ${raw} raw, ${kept} kept, ${anew} anew, each a second; ${(kept / raw).toFixed(2)} and ${(anew / raw).toFixed(3)} of raw`
+		);
+		if (callers === 'callers') continue;
+		say('kept page against raw', (kept / raw).toFixed(2), '≥ 0.5', kept / raw >= 0.5);
+		say('meetings read anew against raw', (anew / raw).toFixed(3), '≥ 0.05', anew / raw >= 0.05);
 	}
 	bare.close();
-	const [raw, kept, anew] = [middle(found.raw), middle(found.kept), middle(found.anew)];
-	tell(`${raw} raw, ${kept} kept, ${anew} anew, each a second`);
-	say('kept page against raw', (kept / raw).toFixed(2), '≥ 0.5', kept / raw >= 0.5);
-	say('meetings read anew against raw', (anew / raw).toFixed(3), '≥ 0.05', anew / raw >= 0.05);
 	tell(`peak memory of the server ${peak()}`);
 });
 process.exit();
 
-async function perSecond(address: string, cookie = ''): Promise<number> {
-	const callers = fork(fileURLToPath(new URL('callers.ts', import.meta.url)), [address, cookie]);
-	const [rate] = await once(callers, 'message');
+async function rates(callers: string, raw: string, address: string) {
+	const found = { raw: [] as number[], kept: [] as number[], anew: [] as number[] };
+	for (let turn = 0; turn < turns; turn += 1) {
+		found.raw.push(await perSecond(callers, raw));
+		found.kept.push(await perSecond(callers, address));
+		found.anew.push(await perSecond(callers, address, 'seen=1'));
+	}
+	return { raw: middle(found.raw), kept: middle(found.kept), anew: middle(found.anew) };
+}
+
+async function perSecond(callers: string, address: string, cookie = ''): Promise<number> {
+	const program = fork(fileURLToPath(new URL(`${callers}.ts`, import.meta.url)), [address, cookie]);
+	const [rate] = await once(program, 'message');
 	return Number(rate);
 }
 
