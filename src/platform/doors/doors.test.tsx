@@ -187,6 +187,14 @@ test('what others hang on an address makes no other page of it', async () => {
 	expect(readings.count).toBe(1);
 });
 
+test('a second question mark is part of what was asked, not the end of it', async () => {
+	const { web, slug } = await aTownHouse();
+	await look(web, `/${slug}/town?year=2014`);
+	readings.count = 0;
+	await look(web, `/${slug}/town?year=2014?year=2015`);
+	expect(readings.count).toBe(1);
+});
+
 test('an address that can be read in two ways is read each time', async () => {
 	const { web, slug } = await aTownHouse();
 	await look(web, `/${slug}/town`);

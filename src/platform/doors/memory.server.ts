@@ -42,12 +42,18 @@ export function answerFromMemory(web: FastifyInstance): void {
 
 /** The address as the page reads it: what it does not understand is left out, of what stands twice the first counts. */
 function addressOf(url: string): string {
-	const [path = '', query] = url.split('?', 2);
-	const known = query === undefined ? undefined : parametersAt.get(path);
-	if (!known || query === undefined) return url;
+	const { path, query } = partsOf(url);
+	const known = query === '' ? undefined : parametersAt.get(path);
+	if (!known) return url;
 	const sent = new URLSearchParams(query);
 	const read = known.flatMap((name) => (sent.get(name) ? [[name, sent.get(name) ?? '']] : []));
 	return read.length > 0 ? `${path}?${new URLSearchParams(read)}` : path;
+}
+
+/** A second question mark belongs to the query, as whoever reads the page takes it. */
+function partsOf(url: string): { path: string; query: string } {
+	const at = url.indexOf('?');
+	return at < 0 ? { path: url, query: '' } : { path: url.slice(0, at), query: url.slice(at + 1) };
 }
 
 /** `edition` is the one that stood before the page was read: a deed that came meanwhile makes it old at once. */
@@ -76,15 +82,14 @@ export function keepPage(
 
 /** What the page was shown for is what the address says, by whichever parser: a broken escape may be read in two ways, and is not kept. */
 function isReadAlike(request: FastifyRequest, known: readonly string[]): boolean {
-	const [, query = ''] = request.originalUrl.split('?', 2);
-	const sent = new URLSearchParams(query);
+	const sent = new URLSearchParams(partsOf(request.originalUrl).query);
 	const read = new Map(Object.entries(request.query ?? {}));
 	return known.every((name) => [read.get(name) ?? null].flat()[0] === sent.get(name));
 }
 
 function learn(url: string, known: readonly string[]): void {
 	if (parametersAt.size >= pagesAtMost) parametersAt.clear();
-	parametersAt.set(url.split('?', 1)[0] ?? '', known);
+	parametersAt.set(partsOf(url).path, known);
 }
 
 /** The same page in another coding joins the first; a newer one takes its place. */
