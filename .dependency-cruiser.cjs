@@ -18,7 +18,7 @@ const rooms = [
 ];
 
 /** What stands above the ground floor, as one pattern. */
-const aboveGround = '^src/(domain|interop|publishing|field|web|commands|main|worker|cli|ground|subscriptions|paths)';
+const aboveGround = '^src/(domain|interop|publishing|field|web|commands|main|serving|worker|cli|ground|subscriptions|paths)';
 const typesOnly = { dependencyTypesNot: ['type-only'] };
 const framework = '(^|node_modules/)(@fastify/|fastify)';
 const preact = '(^|node_modules/)preact';
@@ -26,7 +26,7 @@ const preact = '(^|node_modules/)preact';
 /** Files that stand at a door of the house to the world; all others are pure. */
 const doorways = [
 	'\\.server\\.tsx?$',
-	'^src/(main|worker|cli|subscriptions)\\.ts$',
+	'^src/(main|serving\\.server|worker|cli|subscriptions)\\.ts$',
 	'^src/web/server\\.ts$',
 	'^src/web/.*\\.routes\\.tsx?$',
 	'^src/platform/doors/',
@@ -46,7 +46,7 @@ const noRoomLooksUp = rooms
 	.map((room, floor) =>
 		never(
 			`${room}-looks-up`,
-			`${room} stands below ${rooms.slice(floor + 1).join(', ')}: write the diary and let a subscriber in main.ts call the upper room.`,
+			`${room} stands below ${rooms.slice(floor + 1).join(', ')}: write the diary and let a subscriber in subscriptions.ts call the upper room.`,
 			`^src/domain/${room}/`,
 			`^src/domain/(${rooms.slice(floor + 1).join('|')})/`
 		)
@@ -68,9 +68,9 @@ module.exports = {
 
 		never(
 			'nobody-imports-the-first-doors',
-			'main, worker and cli put the house together; nothing inside knows them.',
-			{},
-			'^src/(main|worker|cli)\\.ts$'
+			'main, serving, worker and cli put the house together; nothing inside knows them.',
+			{ pathNot: '^src/main\\.ts$' },
+			'^src/(main|serving\\.server|worker|cli)\\.ts$'
 		),
 		never('tests-only', 'src/testing is for tests; the house runs without it.', { pathNot: '^(src/testing|e2e)/' }, '^src/testing/'),
 		never(
@@ -120,8 +120,8 @@ module.exports = {
 		),
 		never(
 			'commands-are-called-at-the-first-doors',
-			'What is done at a terminal, cli and main call; nobody inside asks for it.',
-			{ path: '^src/', pathNot: '^src/(commands/|testing/|(main|cli)\\.ts$)' },
+			'What is done at a terminal, cli and serving call; nobody inside asks for it.',
+			{ path: '^src/', pathNot: '^src/(commands/|testing/|(serving\\.server|cli)\\.ts$)' },
 			'^src/commands/'
 		),
 		never('paper-stays-paper', 'Publishing knows neither other houses nor the pocket.', '^src/publishing/', '^src/(interop|field)/'),
@@ -203,7 +203,7 @@ module.exports = {
 		never(
 			'only-doors-know-the-framework',
 			'Fastify ends at the door: web and platform/doors.',
-			{ path: '^src/', pathNot: '^src/((web|platform/doors|testing)/|main\\.ts$)' },
+			{ path: '^src/', pathNot: '^src/((web|platform/doors|testing)/|serving\\.server\\.ts$)' },
 			framework
 		),
 		never('rooms-draw-nothing', 'Rooms and presenters give readings, not pages.', '^src/(domain|interop|platform/(?!doors/))', preact),
@@ -219,7 +219,7 @@ module.exports = {
 			'Addresses are known to paper, other houses, the pocket and the doors; rooms, ground and furniture are handed them.',
 			{
 				path: '^src/',
-				pathNot: '^src/((interop|publishing|field|web|testing)/|(main|worker|cli|demo|ground\\.server)\\.ts$)'
+				pathNot: '^src/((interop|publishing|field|web|testing)/|(serving\\.server|worker|cli|demo|ground\\.server)\\.ts$)'
 			},
 			'^src/paths\\.ts$'
 		),

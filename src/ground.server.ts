@@ -27,7 +27,8 @@ export function visitGround(config: Config, say: Say, onDead: Fault): Promise<Op
 	return visitDatabase({ databaseUrl: config.databaseUrl, folder: config.folders.database, say, onDead });
 }
 
-function openPlaces({ folders, secret, smtp, mailFrom, origin, isDemo }: Config): void {
+/** The files, the post and sign-in, with the addresses that letters name; the server opens its database beside it. */
+export function openPlaces({ folders, secret, smtp, mailFrom, origin, isDemo }: Config): void {
 	openSubscriptions();
 	openFiles({ folder: folders.files, secret });
 	openPost({ smtp, from: mailFrom, outbox: folders.outbox });

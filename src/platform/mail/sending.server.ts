@@ -3,7 +3,7 @@ import { drain, enqueue, jobOf, troubled } from '#platform/jobs/queue.server.ts'
 import { Letter } from './letter.ts';
 import { deliver } from './post.server.ts';
 
-/** The job behind every mail; main.ts starts its worker. */
+/** The job behind every mail; serving.server.ts starts its worker. */
 export const mailJob = jobOf('mail', Letter, deliver);
 
 /**

@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import { isPlainDate } from '#platform/dates/plain-date.ts';
 import { printable } from '#platform/files/printable.ts';
 import { restamped } from '#platform/files/stamped-zip.ts';
@@ -9,9 +9,11 @@ const longestText = 32_767;
 
 /**
  * A sheet as a workbook: titles bold and staying in sight, numbers to reckon with, days as days. Typed text is never a
- * formula in it. The same sheet gives the same bytes. Made in memory: for lists, not for archives.
+ * formula in it. The same sheet gives the same bytes. Made in memory: for lists, not for archives. The library is read
+ * when the first workbook is asked for, as few are.
  */
 export async function xlsxOf<Row>({ name, columns, rows }: Sheet<Row>): Promise<Uint8Array> {
+	const { default: writeExcelFile } = await import('write-excel-file/node');
 	const titles = columns.map(({ title }): Cell => ({ ...words(title), fontWeight: 'bold', wrap: true }));
 	const made = await writeExcelFile([titles, ...rows.map((row) => columns.map((column) => cellOf(column, row)))], {
 		sheet: sheetName(name),

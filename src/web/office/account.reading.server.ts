@@ -36,7 +36,7 @@ export async function secondStepOf({ query }: OfficeVisit, client: Client) {
 	return {
 		secondFactor,
 		mayTurnOff: !needsSecondFactor(caller.holdings),
-		pending: pending && { ...pending, qr: qrOf(pending.address) },
+		pending: pending && { ...pending, qr: await qrOf(pending.address) },
 		next: query.next ?? ''
 	};
 }

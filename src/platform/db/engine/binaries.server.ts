@@ -1,4 +1,5 @@
-import { access, constants, cp, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { cp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '#platform/config/folders.server.ts';
@@ -17,7 +18,7 @@ const platforms: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', da
  */
 export async function findBinaries(runner: Runner, from = nativeFolder()): Promise<Binaries> {
 	const native = canReach(runner, from) ? from : await copyOf(from);
-	await linkLibraries(native);
+	linkLibraries(native);
 	return { initdb: join(native, 'bin/initdb'), postgres: join(native, 'bin/postgres') };
 }
 
@@ -33,36 +34,34 @@ function nativeFolder(): string {
 }
 
 /** npm packages carry no links; this one makes them in an install script, which may have been left out. */
-async function linkLibraries(native: string): Promise<void> {
-	const links: { source: string; target: string }[] = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8'));
+function linkLibraries(native: string): void {
+	const links: { source: string; target: string }[] = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'));
 	for (const { source, target } of links) {
 		const link = join(native, '..', target);
-		if (!(await isThere(link))) await symlink(basename(source), link).catch((fault) => insistLinked(link, fault));
+		if (!existsSync(link)) makeLink(basename(source), link);
 	}
 }
 
 /** Another process may have made it at the same moment. */
-async function insistLinked(link: string, fault: unknown): Promise<void> {
-	if (!(await isThere(link))) throw hindrance(`The database's library ${link} cannot be put in place.`, fault);
+function makeLink(source: string, link: string): void {
+	try {
+		symlinkSync(source, link);
+	} catch (fault) {
+		if (!existsSync(link)) throw hindrance(`The database's library ${link} cannot be put in place.`, fault);
+	}
 }
 
 /** Copied beside and renamed when whole: a copy cut short is never used. */
 async function copyOf(native: string): Promise<string> {
-	const { version }: { version: string } = JSON.parse(await readFile(join(native, '../package.json'), 'utf8'));
+	const { version }: { version: string } = JSON.parse(readFileSync(join(native, '../package.json'), 'utf8'));
 	const copy = join(systemFolder, `postgresql-${version}`, 'native');
-	if (await isThere(copy)) return copy;
+	if (existsSync(copy)) return copy;
 	const part = `${copy}.part-${process.pid}`;
 	makeFolder(dirname(copy));
 	await cp(native, part, { recursive: true, verbatimSymlinks: true });
 	await rename(part, copy).catch(async (fault) => {
 		await rm(part, { recursive: true });
-		if (!(await isThere(copy))) throw fault;
+		if (!existsSync(copy)) throw fault;
 	});
 	return copy;
 }
-
-const isThere = (path: string): Promise<boolean> =>
-	access(path, constants.F_OK).then(
-		() => true,
-		() => false
-	);
