@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
-/** Only what runs in the browser: the style sheets and the islands. The server runs from its source. */
+/** Only what runs in the browser: the style sheets and the islands. The server is made by bin/build-server.mjs. */
 const filesOf = (folder: string, ending: string) =>
 	existsSync(folder)
 		? readdirSync(folder)

@@ -27,7 +27,7 @@ try {
 	const page = await firstPage();
 	if (!page.includes('<h1') || !page.includes('lang="ky"')) throw new Error(`${home} is not the page in Kyrgyz that was expected:\n${page.slice(0, 400)}`);
 	console.log(`${home} opened: ${page.length} characters`);
-	const app = programs().find(({ command }) => command.includes('src/main.ts') && command.includes(data) && !command.startsWith('npm') && !command.startsWith('sh'));
+	const app = programs().find(({ command }) => command.includes('bin/start.mjs') && command.includes(data) && !command.startsWith('npm') && !command.startsWith('sh'));
 	if (!app) throw new Error('The program of the demo was not found among the processes.');
 	process.kill(app.pid, 'SIGTERM');
 	const how = await Promise.race([ended, wait(15_000, 'still running after 15 s')]);

@@ -5,8 +5,7 @@ import { say, tell, timed } from './say.ts';
 import { inFolder } from './town.ts';
 
 /** From `npm start` to the first answer, on a database that is there already; and from SIGTERM to the end. */
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const jsx = fileURLToPath(new URL('../bin/jsx.mjs', import.meta.url));
+const start = fileURLToPath(new URL('../bin/start.mjs', import.meta.url));
 
 await inFolder(async (data) => {
 	await leave((await come(data)).program);
@@ -19,8 +18,8 @@ await inFolder(async (data) => {
 		starts.push(Math.round(performance.now() - began));
 		ends.push(await timed(() => leave(program)));
 	}
-	const start = starts.toSorted((a, b) => a - b)[1] ?? 0;
-	say('start with an existing database', `${start} ms`, '≤ 2000 ms', start <= 2_000);
+	const usual = starts.toSorted((a, b) => a - b)[1] ?? 0;
+	say('start with an existing database', `${usual} ms`, '≤ 2000 ms', usual <= 2_000);
 	tell(`stopped in ${Math.max(...ends)} ms at most`);
 });
 process.exit();
@@ -30,7 +29,7 @@ type Program = ReturnType<typeof spawn>;
 /** Started and listening: it says so with its address. */
 async function come(data: string): Promise<{ program: Program; origin: string }> {
 	const port = 20_000 + Math.floor(Math.random() * 20_000);
-	const program = spawn(process.execPath, ['--import', jsx, main, '--data', data, '--port', String(port)], {
+	const program = spawn(process.execPath, [start, '--data', data, '--port', String(port)], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 		env: { ...process.env, DATABASE_URL: '' }
 	});
