@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { placeFor } from './places.ts';
 
-const packages = join(import.meta.dirname, '../../node_modules/@expo-google-fonts');
+/** Asked for by name: a face that is not installed ends the run, instead of letting the machine put others in its place. */
+const folderOf = (name: string): string => dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/${name}/package.json`));
+const folders = [folderOf('pt-sans'), folderOf('pt-serif'), '/usr/share/fonts'];
 const faces = { 'PT Sans': ['sans-serif', 'system-ui', 'ui-sans-serif', 'monospace'], 'PT Serif': ['serif'] };
 
 /**
@@ -24,8 +27,7 @@ const preferred = Object.entries(faces)
 const described = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-	<dir>${packages}</dir>
-	<dir>/usr/share/fonts</dir>
+${folders.map((folder) => `\t<dir>${folder}</dir>`).join('\n')}
 	<cachedir>${placeFor('fonts')}</cachedir>
 ${preferred}
 </fontconfig>
