@@ -30,5 +30,6 @@ const described = `<?xml version="1.0"?>
 ${folders.map((folder) => `\t<dir>${folder}</dir>`).join('\n')}
 	<cachedir>${placeFor('fonts')}</cachedir>
 ${preferred}
+	<match target="pattern"><edit name="family" mode="append_last"><string>PT Sans</string></edit></match>
 </fontconfig>
 `;
