@@ -2,7 +2,7 @@ import { membersOn } from '#domain/councils/queries.server.ts';
 import type { Seat } from '#domain/councils/rules.ts';
 import type { Tx } from '#platform/db/database.server.ts';
 import { type Id, newId } from '#platform/db/id.ts';
-import { insistField } from '#platform/errors/refusal.ts';
+import { insistField, insistFields } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { VoteForm } from './conduct.forms.ts';
 import { type Attended, roomOf, type Sitting, voicesAtMost, wasThereFor } from './quorum.rules.ts';
@@ -51,8 +51,8 @@ function insistVoices({ members, attended, sitting }: There, { voices }: Cast): 
 }
 
 function insistCounts({ members, attended, sitting }: There, { counts }: Cast): void {
-	for (const name of ['for', 'against', 'abstained'] as const)
-		insistField(counts[name] !== undefined, `counts.${name}`, 'platform.form.required');
+	const missing = (['for', 'against', 'abstained'] as const).filter((name) => counts[name] === undefined);
+	insistFields(Object.fromEntries(missing.map((name) => [`counts.${name}`, { key: 'platform.form.required' as const }])));
 	const most = voicesAtMost(members, attended, sitting);
 	const hands = handsIn(counts);
 	insistField(most === null || hands <= most, 'counts.for', 'meetings.vote.too_many', { hands, most: most ?? 0 });

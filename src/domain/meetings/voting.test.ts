@@ -46,6 +46,9 @@ test('a show of hands keeps its counts, and cannot count more hands than members
 	await expectRefused(aSecretary(await aCouncil()), (actor) => recordVote(actor, form), 404);
 	await expectRefused(aSecretary(council), (actor) => recordVote(actor, vote({ counts: hands(4, 1) })), 422, 'meetings.vote.too_many');
 	await expectRefused(aSecretary(council), (actor) => recordVote(actor, vote({ counts: { for: '3' } })), 422, 'platform.form.required');
+	await expect(recordVote(aSecretary(council), vote({ counts: { for: '3' } }))).rejects.toMatchObject({
+		problems: { 'counts.against': {}, 'counts.abstained': {} }
+	});
 	await doneTwice(aSecretaryAt(meeting), (actor) => recordVote(actor, form));
 	await expectRefused(aSecretary(council), (actor) => recordVote(actor, form), 409, 'meetings.refused.made_already');
 	expect(await votes(meeting)).toMatchObject([

@@ -9,7 +9,7 @@ type CheckboxProps = Omit<FieldProps, 'hint'> & {
 /** A single yes. */
 export function Checkbox({ name, label, required, value = 'yes', checked = false }: CheckboxProps) {
 	const page = usePage();
-	const state = useField(name);
+	const state = useField(name, undefined, label);
 	return (
 		<div class="field" data-refused={state.problem ? '' : undefined}>
 			{state.problem && (

@@ -17,7 +17,7 @@ type SelectProps = FieldProps & {
 /** One of many known things. Of up to five, RadioGroup shows them all at once. */
 export function Select({ name, label, hint, required, options, value, empty }: SelectProps) {
 	const { t } = usePage();
-	const state = useField(name, hint);
+	const state = useField(name, hint, label);
 	const chosen = state.typed(value);
 	return (
 		<FieldFrame state={state} label={label} hint={hint} required={required}>
@@ -55,7 +55,7 @@ type GroupProps = FieldProps & { options: readonly Choice[]; lay?: 'column' | 'r
 
 /** One of a few, all seen at once. */
 export function RadioGroup({ name, label, hint, required, options, value, lay }: GroupProps & { value?: string | null | undefined }) {
-	const state = useField(name, hint);
+	const state = useField(name, hint, label);
 	const chosen = state.typed(value);
 	return (
 		<GroupFrame state={state} label={label} hint={hint} required={required}>
@@ -74,7 +74,7 @@ export function CheckboxGroup({
 	values = [],
 	lay
 }: GroupProps & { values?: readonly string[] | undefined }) {
-	const state = useField(name, hint);
+	const state = useField(name, hint, label);
 	return (
 		<GroupFrame state={state} label={label} hint={hint} required={required}>
 			<Choices kind="checkbox" name={name} options={options} chosen={state.typedList(values)} lay={lay} />

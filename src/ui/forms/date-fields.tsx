@@ -45,7 +45,7 @@ export function DoubtfulDateField({ hint, value, ...field }: DoubtfulDateFieldPr
 type DateInputProps = FieldProps & { value: string; keyboard: 'decimal' | 'text'; room: 'short' | 'usual' };
 
 function DateInput({ name, label, hint, required, value, keyboard, room }: DateInputProps) {
-	const state = useField(name, hint);
+	const state = useField(name, hint, label);
 	return (
 		<FieldFrame state={state} label={label} hint={hint} required={required}>
 			<input

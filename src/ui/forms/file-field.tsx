@@ -25,7 +25,7 @@ export function FileField({ name, label, hint, required, accept, atMost, multipl
 	const kept = (multiple && listOf(form?.refused?.values[name])) || [];
 	const again = form?.refused && (kept.length > 0 ? t('ui.file.kept', { n: kept.length }) : t('ui.file.again'));
 	const told = [again, hint, limit].filter(Boolean).join(' ');
-	const state = useField(name, told);
+	const state = useField(name, told, label);
 	return (
 		<FieldFrame state={state} label={label} hint={told} required={required}>
 			{kept.map((receipt) => (

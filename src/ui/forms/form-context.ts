@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import type { Refused, Said } from '../page.ts';
+import { DrawnContext, FoldedContext, LegendContext } from './drawn.ts';
 
 /** The form a field stands in. `refused` is there only when this very form came back. */
 export type FormState = { name: string; refused: Refused | null; takesFiles: boolean };
@@ -30,7 +31,8 @@ export type FieldState = {
 	aria: { 'aria-describedby': string | undefined; 'aria-invalid': 'true' | undefined };
 };
 
-export function useField(name: string, hint?: string): FieldState {
+/** `label` is told where the field has one of its own; the languages of a text are called as the text is. */
+export function useField(name: string, hint?: string, label?: string): FieldState {
 	usePage();
 	const form = useContext(FormContext);
 	const id = fieldId(form?.name ?? 'field', name);
@@ -38,14 +40,32 @@ export function useField(name: string, hint?: string): FieldState {
 	const value = refused?.values[name];
 	const problem = (refused && problemOf(refused, name)) ?? null;
 	const standing = refused?.standing[name] ?? null;
+	const open = useDrawn(name, label);
+	if (problem || standing !== null) open();
 	const described = [hint && `${id}-hint`, problem && `${id}-problem`, standing !== null && `${id}-standing`].filter(Boolean).join(' ');
 	return {
 		id,
-		typed: (given) => firstOf(value) ?? given ?? '',
+		typed: (given) => {
+			const sent = firstOf(value);
+			if (sent && sent !== (given ?? '')) open();
+			return sent ?? given ?? '';
+		},
 		typedList: (given) => (refused ? listOf(value) : given),
 		problem,
 		standing,
 		aria: { 'aria-describedby': described || undefined, 'aria-invalid': problem ? 'true' : undefined }
+	};
+}
+
+/** Leaves word for the second drawing of a refused page; answers with what opens the parts the field is folded away in. */
+function useDrawn(name: string, label: string | undefined): () => void {
+	const drawn = useContext(DrawnContext);
+	const legend = useContext(LegendContext);
+	const folded = useContext(FoldedContext);
+	if (!useContext(FormContext)?.refused || !drawn) return () => {};
+	if (label !== undefined) drawn.names.set(name, { label, legend });
+	return () => {
+		for (const each of folded) drawn.opened.add(each);
 	};
 }
 

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { usePage } from '../context.ts';
 import { FormContext } from './form-context.ts';
 import { Hidden } from './hidden.tsx';
-import { labelsIn } from './labels.ts';
 import { Problems } from './problems.tsx';
 
 type FormProps = {
@@ -27,7 +26,7 @@ export function Form({ name, action, takes = 'words', children }: FormProps) {
 			<form id={name} class="form" method="post" action={page.link(action)} enctype={takes === 'files' ? 'multipart/form-data' : undefined}>
 				<Hidden name="_form" value={name} />
 				<Hidden name="_deed" value={refused?.deedId ?? page.newId()} />
-				{refused && <Problems form={name} refused={refused} labels={labelsIn(children)} />}
+				{refused && <Problems form={name} refused={refused} />}
 				{children}
 			</form>
 		</FormContext.Provider>

@@ -13,6 +13,7 @@ import { Fieldset } from './fieldset.tsx';
 import { FileField } from './file-field.tsx';
 import { Form } from './form.tsx';
 import { Hidden } from './hidden.tsx';
+import { More } from './more.tsx';
 import { MultilingualField } from './multilingual-field.tsx';
 import { ConfirmSubmit, Submit } from './submit.tsx';
 import { NumberField, PasswordField, TextArea, TextField } from './text-fields.tsx';
@@ -184,4 +185,40 @@ test('a grave deed takes two presses', () => {
 	expect(form(null, <ConfirmSubmit name="do" value="cancel" children="Снять" />)).toMatch(
 		/<details class="confirm"><summary[^>]*>Снять<\/summary>.*Вы уверены\?.*<button type="submit"[^>]*name="do" value="cancel"/
 	);
+});
+
+/** A field of the page's own, as doors draw them. */
+const Came = ({ at }: { at: number }) => (
+	<Fieldset legend={`Член ${at + 1}`}>
+		<Select name={`seats.${at}.status`} label="Участие" options={options} />
+		<More label="Время">
+			<TimeField name={`seats.${at}.cameAt`} label="Пришёл" />
+			<TextField name={`seats.${at}.note`} label="Примечание" value="Как прежде" />
+		</More>
+	</Fieldset>
+);
+
+const attendance = (refused: Partial<Refused> | null) =>
+	form(
+		refused,
+		<>
+			<TextField name="question" label="О чём" />
+			<Came at={0} />
+			<Came at={1} />
+		</>
+	);
+
+test('the summary names fields inside parts of the page, tells apart those called alike, and goes down the page', () => {
+	const wrong = { key: 'platform.form.required' as const };
+	const html = attendance({ problems: { 'seats.1.cameAt': wrong, question: wrong, 'seats.0.status': wrong } });
+	const links = [...html.matchAll(/<a href="#postpone-[^"]*">([^:]*):/g)].map(([, name]) => name);
+	expect(links).toEqual(['О чём', 'Член 1, Участие', 'Член 2, Пришёл']);
+});
+
+test('what is wrong, was typed or was written meanwhile in a folded part opens it', () => {
+	const open = (html: string) => [...html.matchAll(/<details class="more-fields"( open)?/g)].map(([, isOpen]) => Boolean(isOpen));
+	expect(open(attendance(null))).toEqual([false, false]);
+	expect(open(attendance({ problems: { 'seats.1.cameAt': { key: 'platform.form.required' } } }))).toEqual([false, true]);
+	expect(open(attendance({ values: { 'seats.0.cameAt': '10:20', 'seats.1.note': 'Как прежде' } }))).toEqual([true, false]);
+	expect(open(attendance({ standing: { 'seats.1.note': 'Иначе' } }))).toEqual([false, true]);
 });

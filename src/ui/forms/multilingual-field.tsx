@@ -16,7 +16,7 @@ type MultilingualFieldProps = FieldProps & {
  */
 export function MultilingualField({ name, label, hint, required, value, rows = 1 }: MultilingualFieldProps) {
 	const { t, language } = usePage();
-	const state = useField(name, hint);
+	const state = useField(name, hint, label);
 	const fields: Record<Language, FieldState> = { ky: useField(`${name}.ky`), ru: useField(`${name}.ru`), en: useField(`${name}.en`) };
 	const original = useField(`${name}.original`).typed(value?.original ?? language);
 	const written = (each: Language) => each === original || fields[each].typed(value?.[each]) !== '';

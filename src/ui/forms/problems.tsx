@@ -1,20 +1,22 @@
+import { useContext } from 'preact/hooks';
 import { say, usePage } from '../context.ts';
 import type { Refused } from '../page.ts';
 import { Glyph } from '../signs/glyph.tsx';
+import { DrawnContext, inPageOrder, nameOf, nothingDrawn } from './drawn.ts';
 import { fieldId, ownerOf } from './form-context.ts';
-import { labelOf } from './labels.ts';
 
 /**
  * Why the form came back, with a way to each field that needs mending. It takes the focus: without script nothing else
  * tells a reading voice, or a thumb on a long page, that this is not the page one expected.
  */
-export function Problems({ form, refused, labels }: { form: string; refused: Refused; labels: ReadonlyMap<string, string> }) {
+export function Problems({ form, refused }: { form: string; refused: Refused }) {
 	const page = usePage();
+	const drawn = useContext(DrawnContext) ?? nothingDrawn();
 	const { message } = refused;
 	if (!message) return null;
-	const named = Object.entries(refused.problems).map(([name, problem]) => ({
+	const named = inPageOrder(refused.problems, drawn).map(([name, problem]) => ({
 		name,
-		label: labelOf(name, labels),
+		label: nameOf(name, drawn),
 		said: say(page, problem)
 	}));
 	return (

@@ -14,7 +14,7 @@ export function Stray() {
 		.filter((value) => value.trim() !== '' && !isId(value));
 	return (
 		<>
-			<Problems form={nowhere} refused={{ ...refused, problems: {} }} labels={new Map()} />
+			<Problems form={nowhere} refused={{ ...refused, problems: {} }} />
 			{typed.length > 0 && (
 				<details>
 					<summary>{t('ui.form.typed')}</summary>

@@ -29,7 +29,7 @@ export function TextField({
 	maxlength,
 	suggestions
 }: TextFieldProps) {
-	const state = useField(name, hint);
+	const state = useField(name, hint, label);
 	const listId = `${state.id}-list`;
 	return (
 		<FieldFrame state={state} label={label} hint={hint} required={required}>
@@ -67,7 +67,7 @@ export function TextArea({
 	lang,
 	maxlength
 }: Typed & { rows?: number | undefined; lang?: Language | undefined; maxlength?: number | undefined }) {
-	const state = useField(name, hint);
+	const state = useField(name, hint, label);
 	return (
 		<FieldFrame state={state} label={label} hint={hint} required={required}>
 			<textarea
@@ -100,7 +100,7 @@ export function NumberField({
 	unit?: string | undefined;
 	decimal?: boolean | undefined;
 }) {
-	const state = useField(name, hint);
+	const state = useField(name, hint, label);
 	return (
 		<FieldFrame state={state} label={label} hint={hint} required={required}>
 			<span class="with-unit">
@@ -128,7 +128,7 @@ export function PasswordField({
 	hint,
 	autocomplete
 }: Omit<FieldProps, 'required'> & { autocomplete: 'current-password' | 'new-password' }) {
-	const state = useField(name, hint);
+	const state = useField(name, hint, label);
 	return (
 		<FieldFrame state={state} label={label} hint={hint} required>
 			<input {...state.aria} id={state.id} type="password" name={name} required autocomplete={autocomplete} />

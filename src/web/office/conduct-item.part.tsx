@@ -5,6 +5,7 @@ import { TimeField } from '#ui/forms/date-fields.tsx';
 import { Fold } from '#ui/forms/fold.tsx';
 import { Form } from '#ui/forms/form.tsx';
 import { Hidden } from '#ui/forms/hidden.tsx';
+import { More } from '#ui/forms/more.tsx';
 import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
 import { Section } from '#ui/words/section.tsx';
@@ -64,11 +65,10 @@ function Discussion({ reading: { meeting }, item }: AtHandProps) {
 				value={item.spoke}
 				rows={6}
 			/>
-			<details>
-				<summary>{t('meetings.conduct.hours')}</summary>
+			<More label={t('meetings.conduct.hours')}>
 				<TimeField name="takenUpAt" label={t('meetings.conduct.taken_up_at')} value={item.takenUpAt} />
 				<TimeField name="finishedAt" label={t('meetings.conduct.finished_at')} value={item.finishedAt} />
-			</details>
+			</More>
 			<Submit>{t('platform.button.save')}</Submit>
 		</Form>
 	);

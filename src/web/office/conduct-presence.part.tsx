@@ -8,6 +8,7 @@ import { Fieldset } from '#ui/forms/fieldset.tsx';
 import { Fold } from '#ui/forms/fold.tsx';
 import { Form } from '#ui/forms/form.tsx';
 import { Hidden } from '#ui/forms/hidden.tsx';
+import { More } from '#ui/forms/more.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
 import { TextField } from '#ui/forms/text-fields.tsx';
 import { Section } from '#ui/words/section.tsx';
@@ -55,12 +56,11 @@ export function SeatFields({ member, at, stands }: { member: Member; at: number;
 				value={stands?.status}
 				empty={t('platform.value.not_recorded')}
 			/>
-			<details open={stands?.status === 'late' || stands?.status === 'left'}>
-				<summary>{t('meetings.presence.hours')}</summary>
+			<More label={t('meetings.presence.hours')} open={stands?.status === 'late' || stands?.status === 'left'}>
 				<TimeField name={`seats.${at}.cameAt`} label={t('meetings.presence.came')} value={stands?.cameAt} />
 				<TimeField name={`seats.${at}.leftAt`} label={t('meetings.presence.left')} value={stands?.leftAt} />
 				<TextField name={`seats.${at}.note`} label={t('platform.word.note')} value={stands?.note} maxlength={500} />
-			</details>
+			</More>
 		</Fieldset>
 	);
 }

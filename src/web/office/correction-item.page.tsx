@@ -5,6 +5,7 @@ import { usePage } from '#ui/context.ts';
 import { Checkbox } from '#ui/forms/checkbox.tsx';
 import { CheckboxGroup, Select } from '#ui/forms/choices.tsx';
 import { Hidden } from '#ui/forms/hidden.tsx';
+import { More } from '#ui/forms/more.tsx';
 import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { TextField } from '#ui/forms/text-fields.tsx';
 import type { Page } from '#ui/page.ts';
@@ -63,8 +64,7 @@ function AwayFields({ members, item }: { members: readonly Member[]; item: Agend
 	if (members.length === 0) return null;
 	const kinds = (['recused', 'out_of_room'] as const).map((kind) => ({ value: kind, label: t(`meetings.aside.kind.${kind}`) }));
 	return (
-		<details open={item.away.length > 0}>
-			<summary>{t('meetings.correct.away')}</summary>
+		<More label={t('meetings.correct.away')} open={item.away.length > 0}>
 			{members.map((member, at) => {
 				const stands = item.away.find(({ membershipId }) => membershipId === member.id);
 				return (
@@ -81,6 +81,6 @@ function AwayFields({ members, item }: { members: readonly Member[]; item: Agend
 					</div>
 				);
 			})}
-		</details>
+		</More>
 	);
 }

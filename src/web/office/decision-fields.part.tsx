@@ -6,6 +6,7 @@ import type { MeetingName } from '#domain/meetings/queries.server.ts';
 import { usePage } from '#ui/context.ts';
 import { CheckboxGroup, RadioGroup, Select } from '#ui/forms/choices.tsx';
 import { DateField, DoubtfulDateField } from '#ui/forms/date-fields.tsx';
+import { More } from '#ui/forms/more.tsx';
 import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { TextField } from '#ui/forms/text-fields.tsx';
 import { meetingTitle } from '../public/meeting-title.ts';
@@ -38,14 +39,12 @@ export function DecisionFields({ form, meetings, value, asked }: DecisionFieldsP
 				required
 			/>
 			{asked}
-			<details open={isRich}>
-				<summary>{t('decisions.word.term')}</summary>
+			<More label={t('decisions.word.term')} open={isRich}>
 				<div class="form">
 					<TermFields meetings={meetings} term={value?.term ?? null} />
 				</div>
-			</details>
-			<details open={isRich}>
-				<summary>{t('decisions.draft.more')}</summary>
+			</More>
+			<More label={t('decisions.draft.more')} open={isRich}>
 				<div class="form">
 					<TextField
 						name="label"
@@ -58,7 +57,7 @@ export function DecisionFields({ form, meetings, value, asked }: DecisionFieldsP
 					<CheckboxGroup name="kinds" label={t('decisions.word.kinds')} options={kinds} values={value?.kinds ?? []} lay="row" />
 					<DateField name="reviewOn" label={t('decisions.word.review_on')} value={value?.reviewOn} />
 				</div>
-			</details>
+			</More>
 		</>
 	);
 }

@@ -6,6 +6,7 @@ import { Checkbox } from '#ui/forms/checkbox.tsx';
 import { CheckboxGroup, type OptionGroup, RadioGroup, Select } from '#ui/forms/choices.tsx';
 import { Fieldset } from '#ui/forms/fieldset.tsx';
 import { Hidden } from '#ui/forms/hidden.tsx';
+import { More } from '#ui/forms/more.tsx';
 import { MoreRows } from '#ui/forms/more-rows.tsx';
 import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { rowsOf } from '#ui/forms/rows.ts';
@@ -72,14 +73,13 @@ export function Speakers({ form, action, people, value }: Pick<ItemFieldsProps, 
 						value={choiceOf(speakers[at])}
 						empty={t('platform.value.none')}
 					/>
-					<details open={Boolean(speakers[at]?.described) || page.refused?.form === form}>
-						<summary>{t('meetings.item.speaker_in_words')}</summary>
+					<More label={t('meetings.item.speaker_in_words')} open={Boolean(speakers[at]?.described)}>
 						<MultilingualField
 							name={`speakers.${at}.described`}
 							label={t('meetings.item.speaker_described')}
 							value={speakers[at]?.described}
 						/>
-					</details>
+					</More>
 				</div>
 			))}
 			<MoreRows list="speakers" action={action} rows={rows}>

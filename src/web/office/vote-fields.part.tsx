@@ -6,6 +6,7 @@ import { Checkbox } from '#ui/forms/checkbox.tsx';
 import { RadioGroup, Select } from '#ui/forms/choices.tsx';
 import { Fieldset } from '#ui/forms/fieldset.tsx';
 import { Hidden } from '#ui/forms/hidden.tsx';
+import { More } from '#ui/forms/more.tsx';
 import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { NumberField } from '#ui/forms/text-fields.tsx';
 import type { Absent } from './absent.ts';
@@ -47,8 +48,7 @@ export function VoteFields({ members, away = [], value, onWhat, room = 'counted'
 			/>
 			<CountFields counts={byName ? null : (value?.counts ?? null)} />
 			<RoomFields room={room} value={value} />
-			<details open={byName}>
-				<summary>{t('meetings.vote.voices')}</summary>
+			<More label={t('meetings.vote.voices')} open={byName}>
 				{voting.map((member, at) => (
 					<VoiceFields key={member.id} member={member} at={at} value={value} />
 				))}
@@ -57,9 +57,8 @@ export function VoteFields({ members, away = [], value, onWhat, room = 'counted'
 						{t('meetings.vote.not_here')} {silent.map(({ member, why }) => `${seatWords(member, language)} (${t(why)})`).join('; ')}
 					</p>
 				)}
-			</details>
-			<details>
-				<summary>{t('meetings.vote.rule')}</summary>
+			</More>
+			<More label={t('meetings.vote.rule')}>
 				<p class="hint">{t('meetings.vote.rule_hint')}</p>
 				<Select
 					name="majority"
@@ -80,7 +79,7 @@ export function VoteFields({ members, away = [], value, onWhat, room = 'counted'
 					lay="row"
 				/>
 				<p class="hint">{t('meetings.vote.chair_decides_hint')}</p>
-			</details>
+			</More>
 		</>
 	);
 }
