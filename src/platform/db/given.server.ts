@@ -13,6 +13,8 @@ export type Findings = {
 	hasUnicodeOrder: boolean;
 	mayMakeTables: boolean;
 	mayMakeSchemas: boolean;
+	/** Whose our tables there are, when this user may not act for them; null when they are ours, or none are there yet. */
+	tablesOf: string | null;
 };
 
 const oldest = 15;
@@ -44,7 +46,9 @@ async function ask(address: string): Promise<Findings> {
 				pg_is_in_recovery() or current_setting('default_transaction_read_only')::bool as "isReadOnly",
 				exists (select from pg_collation where collname = 'und-x-icu') as "hasUnicodeOrder",
 				coalesce(has_schema_privilege(current_schema(), 'create'), false) as "mayMakeTables",
-				has_database_privilege(current_database(), 'create') as "mayMakeSchemas"`);
+				has_database_privilege(current_database(), 'create') as "mayMakeSchemas",
+				(select pg_get_userbyid(relowner) from pg_class
+					where oid = to_regclass('migration_file') and not pg_has_role(relowner, 'usage')) as "tablesOf"`);
 		const [found] = rows;
 		if (!found) throw new Error('the server answered nothing');
 		return found;
@@ -64,6 +68,8 @@ export function obstacleIn(found: Findings): string | null {
 	if (!found.mayMakeTables) return `The user «${user}» may not make tables in «${database}»: grant create on schema public to "${user}".`;
 	if (!found.mayMakeSchemas)
 		return `The user «${user}» may not make schemas in «${database}»: grant create on database "${database}" to "${user}".`;
+	if (found.tablesOf)
+		return `The tables in «${database}» belong to «${found.tablesOf}», and the user «${user}» may not change them: name that user in DATABASE_URL.`;
 	return null;
 }
 
