@@ -2,8 +2,12 @@ import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts'
 import type { Table } from '#domain/meetings/attendance.queries.server.ts';
 import { choices, wasDecidedByChair } from '#domain/meetings/vote.rules.ts';
 import { usePage } from '#ui/context.ts';
+import { Status } from '#ui/signs/status.tsx';
 import { Text } from '#ui/words/text.tsx';
 import { SeatName } from './seat-name.part.tsx';
+
+/** A lost vote is settled too, and asks nobody for anything. */
+const standing = { carried: 'good', lost: 'closed', tied: 'neutral', not_known: 'neutral' } as const;
 
 type VoteWordsProps = { vote: AgendaItem['votes'][number]; table: Table };
 
@@ -15,7 +19,7 @@ export function VoteWords({ vote, table }: VoteWordsProps) {
 	return (
 		<div class="vote">
 			<p>
-				{t('public.vote.title', { manner: t(`meetings.vote.manner.${vote.manner}`) })}
+				<b>{t('public.vote.title', { manner: t(`meetings.vote.manner.${vote.manner}`) })}</b>
 				{vote.question && (
 					<>
 						: <Text of={vote.question} />
@@ -28,7 +32,9 @@ export function VoteWords({ vote, table }: VoteWordsProps) {
 				<p>{members === null ? t('meetings.vote.room', { present }) : t('meetings.vote.room_of', { present, members })}</p>
 			)}
 			{chairVoice && wasDecidedByChair(vote) && <p>{t(`publishing.vote.chair_${chairVoice}`)}</p>}
-			<p>{t(`meetings.vote.outcome.${vote.outcome}`)}</p>
+			<p>
+				<Status is={standing[vote.outcome]}>{t(`meetings.vote.outcome.${vote.outcome}`)}</Status>
+			</p>
 			{vote.voices.length > 0 &&
 				choices.map((choice) => {
 					const voices = vote.voices.filter((voice) => voice.choice === choice);
