@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { db } from '#platform/db/database.server.ts';
-import { type Flaw, verifyDiary } from '#platform/diary/verification.server.ts';
+import type { Flaw } from '#platform/diary/flaws.server.ts';
+import { verifyDiary } from '#platform/diary/verification.server.ts';
 import { municipalitiesHere } from '#platform/municipalities/queries.server.ts';
 import { commandOf } from './command.ts';
 import { townMeant } from './town.server.ts';

@@ -1,8 +1,9 @@
 import type { Db } from '#platform/db/database.server.ts';
-import { beginning, hashOf, type Line } from './chain.server.ts';
+import { beginning } from './chain.server.ts';
+import { type Before, type Flaw, flawOf, flawOfEnd } from './flaws.server.ts';
 
-/** What is wrong with the first line that is not as it was written, or null when the whole diary stands. */
-export type Flaw = { number: number; id: string | null; kind: 'changed' | 'removed' | 'inserted' } | null;
+/** How many lines stand, and what is wrong with the first that does not. */
+type Verdict = { lines: number; flaw: Flaw };
 
 const atOnce = 5_000;
 
@@ -10,60 +11,47 @@ const atOnce = 5_000;
  * Walks the diary of a municipality from its beginning and names the first line that was changed, removed or put in
  * after it was written. Reads in portions, so a long diary needs no more memory than a short one.
  */
-export async function verifyDiary(from: Db, municipalityId: string): Promise<{ lines: number; flaw: Flaw }> {
-	let expected = 1;
-	let previousHash = beginning;
-	for (;;) {
-		const lines = await linesFrom(from, municipalityId, expected);
-		for (const { hash, previous, ...line } of lines) {
-			const flaw = flawOf(line, { expected, previousHash, hash, previous });
-			if (flaw) return { lines: expected - 1, flaw };
-			previousHash = hash;
-			expected += 1;
-		}
-		if (lines.length < atOnce) break;
-	}
-	return { lines: expected - 1, flaw: await missingEnd(from, municipalityId, expected, previousHash) };
+export function verifyDiary(from: Db, municipalityId: string): Promise<Verdict> {
+	return atOneMoment(from, (tx) => walk(tx, municipalityId, { first: 1, trusted: beginning }));
 }
 
 /**
- * The same for the last lines only, trusting the one before them: two queries however long the diary is. The whole is
+ * The same for the last lines only, trusting the one before them: a few queries however long the diary is. The whole is
  * walked by `kenesh audit verify`.
  */
-export async function verifyLately(from: Db, municipalityId: string, atMost = 1_000): Promise<{ lines: number; flaw: Flaw }> {
-	const last = await from.selectFrom('diary_head').select('number').where('municipality_id', '=', municipalityId).executeTakeFirst();
-	const first = Math.max(1, (last?.number ?? 0) - atMost + 1);
-	const lines = await linesFrom(from, municipalityId, first);
-	let [expected, previousHash] = [first, lines[0] && first > 1 ? lines[0].previous : beginning];
-	for (const { hash, previous, ...line } of lines) {
-		const flaw = flawOf(line, { expected, previousHash, hash, previous });
-		if (flaw) return { lines: expected - first, flaw };
-		previousHash = hash;
-		expected += 1;
+export function verifyLately(from: Db, municipalityId: string, atMost = 1_000): Promise<Verdict> {
+	return atOneMoment(from, async (tx) => {
+		const first = Math.max(1, ((await endOf(tx, municipalityId))?.number ?? 0) - atMost + 1);
+		return walk(tx, municipalityId, { first, trusted: first > 1 ? null : beginning });
+	});
+}
+
+/** Deeds go on while the diary is read: without this a line written in between would look like one put in, its end like one lost. */
+const atOneMoment = <T>(from: Db, reading: (tx: Db) => Promise<T>): Promise<T> =>
+	from.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(reading);
+
+/** `trusted` is the hash before the first line; null takes the line's own word for it. */
+async function walk(tx: Db, municipalityId: string, { first, trusted }: { first: number; trusted: string | null }): Promise<Verdict> {
+	const end = await endOf(tx, municipalityId);
+	let expected = first;
+	let before: Before = { id: null, hash: trusted };
+	let lines = await linesFrom(tx, municipalityId, expected);
+	while (lines.length > 0) {
+		const further = lines.length < atOnce ? [] : await linesFrom(tx, municipalityId, expected + atOnce);
+		for (const [at, line] of lines.entries()) {
+			const next = (lines[at + 1] ?? further[0])?.previous ?? end?.hash ?? null;
+			const flaw = flawOf(line, { expected, before, next });
+			if (flaw) return { lines: expected - first, flaw };
+			before = { id: line.line.id, hash: line.hash };
+			expected += 1;
+		}
+		lines = further;
 	}
-	return { lines: expected - first, flaw: await missingEnd(from, municipalityId, expected, previousHash) };
+	return { lines: expected - first, flaw: flawOfEnd(end, expected, before) };
 }
 
-type Chain = { expected: number; previousHash: string; hash: string; previous: string };
-
-function flawOf(line: Line, { expected, previousHash, hash, previous }: Chain): Flaw {
-	if (line.number > expected) return { number: expected, id: null, kind: 'removed' };
-	if (line.number < expected) return { number: line.number, id: line.id, kind: 'inserted' };
-	if (hashOf(previous, line) !== hash) return { number: line.number, id: line.id, kind: 'changed' };
-	if (previous !== previousHash) return { number: line.number, id: line.id, kind: 'inserted' };
-	return null;
-}
-
-async function missingEnd(from: Db, municipalityId: string, expected: number, hash: string): Promise<Flaw> {
-	const head = await from
-		.selectFrom('diary_head')
-		.select(['number', 'hash'])
-		.where('municipality_id', '=', municipalityId)
-		.executeTakeFirst();
-	if (!head || (head.number === expected - 1 && (head.hash === hash || head.number === 0))) return null;
-	if (head.number >= expected) return { number: expected, id: null, kind: 'removed' };
-	return { number: head.number + 1, id: null, kind: 'inserted' };
-}
+const endOf = (tx: Db, municipalityId: string): Promise<{ number: number; hash: string } | undefined> =>
+	tx.selectFrom('diary_head').select(['number', 'hash']).where('municipality_id', '=', municipalityId).executeTakeFirst();
 
 async function linesFrom(from: Db, municipalityId: string, number: number) {
 	const rows = await from
@@ -75,16 +63,18 @@ async function linesFrom(from: Db, municipalityId: string, number: number) {
 		.limit(atOnce)
 		.execute();
 	return rows.map((row) => ({
-		municipalityId: row.municipality_id,
-		id: row.id,
-		number: row.number,
-		at: row.at,
-		actorId: row.actor_id,
-		actorName: row.actor_name,
-		verb: row.verb,
-		subjectKind: row.subject_kind,
-		subjectId: row.subject_id,
-		body: row.body,
+		line: {
+			municipalityId: row.municipality_id,
+			id: row.id,
+			number: row.number,
+			at: row.at,
+			actorId: row.actor_id,
+			actorName: row.actor_name,
+			verb: row.verb,
+			subjectKind: row.subject_kind,
+			subjectId: row.subject_id,
+			body: row.body
+		},
 		hash: row.hash,
 		previous: row.previous_hash
 	}));
