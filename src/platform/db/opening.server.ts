@@ -39,10 +39,14 @@ export async function openDatabase(asked: Asked): Promise<OpenDatabase> {
 	return { where, close: () => within(queriesMayTake, closeDatabase()).then(stop) };
 }
 
-/** For a second program beside the running one, such as the command line: visits its database, or opens it itself. */
+/**
+ * For a second program beside the running one, such as the command line: visits its database, or opens it itself. Up to
+ * date it is in both cases: the server may be one that an older program runs, or left behind when it was killed.
+ */
 export async function visitDatabase(asked: Asked): Promise<OpenDatabase> {
 	const running = asked.databaseUrl ? null : addressOfRunning(asked.folder);
 	if (!running) return openDatabase(asked);
+	await bringUpToDate(running, asked.say);
 	connectTo(running);
 	return { where: asked.folder, close: closeDatabase };
 }

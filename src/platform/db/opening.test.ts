@@ -1,8 +1,12 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, inject, test } from 'vitest';
+import { aFolder } from '#testing/folders.ts';
 import { withDatabase } from './address.server.ts';
 import { databaseAt, db } from './database.server.ts';
-import { openDatabase } from './opening.server.ts';
+import { startEngine } from './engine/engine.server.ts';
+import { openDatabase, visitDatabase } from './opening.server.ts';
 
 const onDead = (fault: unknown) => {
 	throw fault;
@@ -31,4 +35,15 @@ test('a given database is brought up to date once, and answers from then on', as
 	expect(told).toEqual([]);
 	await sql`drop database ${sql.id(name)} with (force)`.execute(server);
 	await server.destroy();
+});
+
+test('a visit brings up to date also what an older program runs, or left running when it was killed', async () => {
+	const above = aFolder('visit');
+	chmodSync(above, 0o755);
+	const asked = { databaseUrl: null, folder: join(above, 'database'), say: () => {}, onDead };
+	const older = await startEngine(asked);
+	const visit = await visitDatabase(asked);
+	expect(await db.selectFrom('municipality').selectAll().execute()).toEqual([]);
+	await visit.close();
+	await older.stop();
 });
