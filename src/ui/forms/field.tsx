@@ -6,7 +6,10 @@ type FieldFrameProps = {
 	state: FieldState;
 	label: string;
 	hint?: string | undefined;
-	/** `sometimes` where another answer tells whether it is needed: then nothing is said of it here. */
+	/**
+	 * `sometimes` where another answer tells whether it is needed: then nothing is said of it here; nor where something is
+	 * wrong, for that may be that it is empty.
+	 */
 	required?: boolean | 'sometimes' | undefined;
 	children: ComponentChildren;
 };
@@ -16,7 +19,7 @@ export const FieldFrame = ({ state, label, hint, required, children }: FieldFram
 	<div class="field" data-refused={state.problem ? '' : undefined}>
 		<label for={state.id}>
 			{label}
-			{!required && <Optional />}
+			{!required && !state.problem && <Optional />}
 		</label>
 		<Hint state={state} hint={hint} />
 		<Answer state={state} />
@@ -42,7 +45,7 @@ export const GroupFrame = ({
 	>
 		<legend>
 			{label}
-			{!required && <Optional />}
+			{!required && !state.problem && <Optional />}
 		</legend>
 		<Hint state={state} hint={hint} />
 		<Answer state={state} />

@@ -58,7 +58,8 @@ export function LivePage({ town, meeting, agenda, table, decisions }: MeetingRea
 					{agenda.map(({ id, title, standing, label, position }) => (
 						<li key={id} class="entry" value={position ?? undefined} aria-current={id === current?.id ? 'step' : undefined}>
 							<p>
-								{label} <Text of={title} /> <ItemStatus standing={standing} />
+								{label && `${label}. `}
+								<Text of={title} /> <ItemStatus standing={standing} />
 							</p>
 						</li>
 					))}
@@ -77,7 +78,8 @@ function Now({ item: { label, title, speakers } }: { item: AgendaItem }) {
 		<section class="now" aria-live="polite">
 			<p>{t('public.live.now')}</p>
 			<h2>
-				{label} <Text of={title} />
+				{label && `${label}. `}
+				<Text of={title} />
 			</h2>
 			{speakers.length > 0 && (
 				<p>
