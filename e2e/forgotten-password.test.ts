@@ -4,11 +4,10 @@ import { anAccount } from '#testing/accounts.ts';
 import { aMunicipality } from '#testing/factories.ts';
 import { accountPath } from '../src/paths.ts';
 import { aHouse } from './support/house.ts';
+import { linkIn } from './support/links.ts';
 import { aVisitor } from './support/visitor.ts';
 
 const house = await aHouse();
-
-const linkIn = (text: string | undefined): string => new URL(/https?:\S+/.exec(text ?? '')?.[0] ?? 'about:blank').pathname;
 
 test('who forgot the password gets a link by mail, in their own language', async () => {
 	await anAccount(await aMunicipality(), { email: 'asanov@naryn.example' });

@@ -8,11 +8,10 @@ import { anAdministrator, aPerson } from '#testing/people.ts';
 import { accountPath, officePath } from '../src/paths.ts';
 import { phone } from './support/browser.ts';
 import { aHouse } from './support/house.ts';
+import { linkIn } from './support/links.ts';
 import { aVisitor } from './support/visitor.ts';
 
 const house = await aHouse({ as: 'demo' });
-
-const linkIn = (text: string | undefined): string => new URL(/https?:\S+/.exec(text ?? '')?.[0] ?? 'about:blank').pathname;
 
 /** The administrator of a demo town, let in with a password alone. */
 async function aDemoAdministrator() {

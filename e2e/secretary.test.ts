@@ -1,10 +1,12 @@
 import { beforeAll, test } from 'vitest';
+import { tellAll } from '#domain/notices/telling.server.ts';
 import { writeShort } from '#platform/dates/writing-dates.ts';
 import { dayIn, homeZone } from '#platform/dates/zones.ts';
 import { naryn2014 } from '../src/commands/demo/naryn-2014.server.ts';
 import { officePath, publicPath } from '../src/paths.ts';
 import { phone } from './support/browser.ts';
 import { aHouse } from './support/house.ts';
+import { linkIn } from './support/links.ts';
 import { aVisitor } from './support/visitor.ts';
 
 const house = await aHouse({ as: 'demo' });
@@ -21,7 +23,7 @@ test('the secretary calls a meeting, conducts it, and brings its minutes to sign
 	const secretary = await aVisitor(house, { language: 'ky' });
 	const type = (name: string, value: string) => secretary.page.locator(`[name="${name}"]`).filter({ visible: true }).first().fill(value);
 	await secretary.signInAs(secretaryOfTheCouncil);
-	await secretary.picture('desk');
+	await secretary.picture('desk-of-the-secretary', { height: 700 });
 
 	await secretary.open(officePath.newMeeting);
 	await secretary.choose(
@@ -42,15 +44,19 @@ test('the secretary calls a meeting, conducts it, and brings its minutes to sign
 	await type('title.ky', 'Суунун сапаты тууралуу маалымат');
 	await secretary.press('Кошуу');
 	await secretary.press('Жогору жылдыруу', { within: 'Суунун сапаты' });
-	await secretary.picture('agenda');
+	await secretary.picture('agenda', { from: /^Күн тартиби$/, height: 440 });
 
 	await secretary.press('Күн тартибин жөнөтүү');
 	await secretary.press('Жөнөтүү');
 	await secretary.press('Отурумду ачуу');
-	await secretary.picture('conduct');
 	await secretary.press('Ушул маселеге өтүү', { within: 'Парктагы челектердин' });
+	await secretary.picture('conduct', { height: 975 });
 	await type('heard.ky', '«Таза-Нарын» ишканасынын маалыматы угулду.');
 	await secretary.press('Сактоо', { within: 'УГУЛДУ' });
+	await secretary.tap('Добуш берүүнү жазуу');
+	for (const [voice, voices] of Object.entries({ макул: '4', каршы: '0', калыс: '1' })) await secretary.fill(voice, voices);
+	await secretary.picture('vote', { from: 'Кантип добуш берилди', height: 640 });
+	await secretary.tap('Добуш берүүнү жазуу');
 
 	const audience = await aVisitor(house, { language: 'ky', screen: phone });
 	await audience.open(publicPath.live(town, day));
@@ -60,8 +66,10 @@ test('the secretary calls a meeting, conducts it, and brings its minutes to sign
 	await type('text.ky', '«Таза-Нарын» ишканасы челектерди күн сайын бошотсун.');
 	await secretary.choose(/^1-адресат/, '«Таза-Нарын» муниципалдык ишканасы');
 	await secretary.press('Долбоорун сактоо');
+	await secretary.picture('decision-being-taken', { from: 'Бул маселе боюнча чечимдер', height: 390 });
 	await secretary.press('Кабыл алуу');
 	await audience.see('«Таза-Нарын» ишканасы челектерди күн сайын бошотсун.');
+	await audience.picture('screen-for-the-room', { height: 1100 });
 
 	await secretary.tap('Отурумду жабуу');
 	await type('reason.ky', 'Убакыт жетпей калды');
@@ -69,6 +77,7 @@ test('the secretary calls a meeting, conducts it, and brings its minutes to sign
 
 	await secretary.open(officePath.decisions);
 	await secretary.press(/челектерди күн сайын бошотсун/);
+	await secretary.picture('sending-to-addressees', { from: 'Кимге жөнөтүлөт', height: 640 });
 	await secretary.press('Жөнөтүлдү деп белгилөө');
 
 	await secretary.open(`${office}/minutes`);
@@ -86,19 +95,28 @@ test('the secretary calls a meeting, conducts it, and brings its minutes to sign
 	});
 	await secretary.press('Кол коюлган нускасын сактоо');
 	await secretary.see('кол коюлду');
-	await secretary.picture('minutes');
+	await secretary.picture('minutes', { from: /^Протокол$/, height: 1700 });
 
+	await tellAll();
+	const [mail] = await house.mailsTo(responsibleAtTazaNaryn.email);
 	const responsible = await aVisitor(house, { language: 'ky', screen: phone, javaScript: 'off' });
+	await responsible.open(linkIn(mail?.text));
+	await responsible.page.getByLabel('Аткарып жатабыз').check();
+	await responsible.page.locator('[name="sentence.ky"]').first().fill('Челектерди бошотуу тартиби түзүлдү.');
+	await responsible.picture('answer-by-link', { height: 1325 });
+	await responsible.press('Жоопту жөнөтүү');
+	await responsible.see('Жообуңуз кабыл алынды.');
+
 	await responsible.signInAs(responsibleAtTazaNaryn);
 	await responsible.press(/челектерди күн сайын бошотсун/);
 	await responsible.page.getByLabel('Аткардык').check();
 	await responsible.page.locator('[name="sentence.ky"]').first().fill('Челектер күн сайын бошотулуп жатат.');
 	await responsible.press('Жоопту жөнөтүү');
-	await responsible.picture('answer');
 
 	await secretary.open(officePath.desk);
 	await secretary.press(/челектерди күн сайын бошотсун/);
 	await secretary.page.getByLabel('Аткарылганын тастыктайбыз').check();
+	await secretary.picture('confirmation', { from: 'Тастыктоо', height: 540 });
 	await secretary.press('Сактоо');
 	await secretary.see('аткарылганы тастыкталды');
 

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { inLanguage } from '#platform/i18n/addresses.ts';
@@ -7,6 +5,7 @@ import { accountPath } from '../../src/paths.ts';
 import { browser, contextFor, type Looking } from './browser.ts';
 import { keepEar } from './ear.ts';
 import { faultsOf } from './faults.ts';
+import { type Cut, takePicture } from './pictures.ts';
 import { type Credentials, signIn } from './signing-in.ts';
 
 /** What the house answers to a step: anything but 200 is said beforehand by whoever expects it. */
@@ -78,13 +77,8 @@ export async function aVisitor(house: { origin: string }, looking: Looking = {})
 		at: (): string => new URL(page.url()).pathname.replace(/^\/(ru|en)(?=\/|$)/, '') || '/',
 		/** Fetches a file as the visitor's browser would: for downloads and for what is not a page. */
 		fetch: (path: string) => context.request.get(prefixed(path)),
-		/** A picture for the manual; taken only when KENESH_MANUAL=1 asks for new ones. */
-		async picture(name: string): Promise<void> {
-			if (process.env.KENESH_MANUAL !== '1') return;
-			const file = join(import.meta.dirname, '../../docs/manual', `${name}.${language}.png`);
-			mkdirSync(dirname(file), { recursive: true });
-			await page.screenshot({ path: file, fullPage: true });
-		}
+		/** A picture for the manual, of the whole page's top or of what begins with a text. */
+		picture: (name: string, cut: Cut = {}): Promise<void> => takePicture(page, `${name}.${language}`, cut)
 	};
 }
 
