@@ -1,4 +1,4 @@
-import { settle } from '#platform/config/config.server.ts';
+import { settleBeside } from '#platform/config/config.server.ts';
 import { exitCodeOf, lastWords } from '#platform/config/hindrance.ts';
 import { whenAskedToLeave } from '#platform/config/leaving.server.ts';
 import { readWishes } from '#platform/config/wishes.server.ts';
@@ -27,7 +27,7 @@ async function run(): Promise<void> {
 	if (command === 'help') return say(usageOf(commands));
 	const work = await command.ready(values);
 	const wishes = readWishes(data === undefined ? [] : ['--data', data], process.env);
-	const database = await visitGround(await settle(wishes), tell, end);
+	const database = await visitGround(await settleBeside(wishes), tell, end);
 	const leave = () => closeQueue().then(database.close);
 	whenAskedToLeave(() => leave().finally(() => process.exit(1)));
 	const isWell = await work({ say, tell, now: new Date() }).finally(leave);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,6 +9,8 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 import { testDatabase } from '#testing/database.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'kenesh-main-'));
+// As root the database is another user's, who must be able to enter.
+chmodSync(data, 0o755);
 const main = ['--import', './bin/jsx.mjs', 'src/main.ts', '--data', data];
 const started: ChildProcess[] = [];
 
@@ -53,6 +55,7 @@ test('it opens, invites the first administrator, refuses a second one its port, 
 	const first = await start(process.execPath, [...main, '--port', '0']);
 	const { address, link } = await opened(first);
 	expect((await fetch(address)).status).toBe(200);
+	expect(`${readFileSync(join(data, 'origin'), 'utf8').trim()}/`).toBe(address);
 	expect(link).toMatch(new RegExp(`^${address}first-administrator/[\\w-]{20,}$`));
 
 	const { port } = new URL(address);
@@ -62,6 +65,19 @@ test('it opens, invites the first administrator, refuses a second one its port, 
 	first.kill('SIGTERM');
 	expect(await once(first, 'exit')).toEqual([0, null]);
 	expect(await isOpen(address)).toBe(false);
+});
+
+test('Ctrl-C ends it in good order, and the embedded database with it', async () => {
+	const program = await start(process.execPath, [...main, '--port', '0'], { DATABASE_URL: '' });
+	const { address } = await opened(program);
+	const claimed = join(data, 'database', 'data', 'postmaster.pid');
+	expect(existsSync(claimed)).toBe(true);
+	const screen = await fetch(address);
+
+	program.kill('SIGINT');
+	expect(await once(program, 'exit')).toEqual([0, null]);
+	expect(existsSync(claimed)).toBe(false);
+	expect(await screen.text()).toContain('<html');
 });
 
 test('wrong use is one sentence and exit code 2', async () => {

@@ -4,6 +4,7 @@ import { firstAdministratorToken } from '#platform/auth/first-administrator.serv
 import { resetJob } from '#platform/auth/password-reset.server.ts';
 import type { Config } from '#platform/config/config.server.ts';
 import { hindrance } from '#platform/config/hindrance.ts';
+import { keepOrigin } from '#platform/config/origin.server.ts';
 import { type Say, step } from '#platform/config/progress.ts';
 import { listenToDiary } from '#platform/diary/listening.server.ts';
 import { closeQueue, startWorkers } from '#platform/jobs/queue.server.ts';
@@ -36,6 +37,7 @@ export async function serve(config: Config, say: Say): Promise<Serving> {
 	await startWorkers([mailJob, resetJob, noticeJob], (fault) => web.log.error(fault));
 	const hangUp = listenToDiary();
 	await listen(web, config);
+	keepOrigin(config.data, config.origin);
 	say(`Kenesh is open: ${config.origin}/`);
 	if (!config.isDemo) await inviteFirstAdministrator(config, say);
 	return {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeFolder } from './folders.server.ts';
+import { keptOrigin } from './origin.server.ts';
 import { freePort } from './port.server.ts';
 import { secretIn } from './secret.server.ts';
 import type { Wishes } from './wishes.server.ts';
@@ -46,6 +47,10 @@ export async function settle(wishes: Wishes): Promise<Config> {
 		trustedProxies: wishes.KENESH_TRUST_PROXY ?? []
 	};
 }
+
+/** The same for a command beside the server: the links it makes lead there, unless the environment says where. */
+export const settleBeside = (wishes: Wishes): Promise<Config> =>
+	settle({ ...wishes, KENESH_ORIGIN: wishes.KENESH_ORIGIN ?? keptOrigin(dataFolder(wishes)) });
 
 function dataFolder({ data, demo }: Wishes): string {
 	return data ? resolve(data) : join(projectFolder, 'var', demo ? 'demo' : 'kenesh');

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { settle } from './config.server.ts';
+import { settle, settleBeside } from './config.server.ts';
 import { exitCodeOf, lastWords } from './hindrance.ts';
+import { keepOrigin } from './origin.server.ts';
 import { readWishes } from './wishes.server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kenesh-config-'));
@@ -55,6 +56,15 @@ test('others may pass through the data folder but not look around', async () => 
 	expect(statSync(data).mode & 0o777).toBe(0o711);
 	expect(port).toBeGreaterThan(0);
 	expect(origin).toBe(`http://localhost:${port}`);
+});
+
+test('links made at a terminal lead to the server that works on the same data, unless the environment says where', async () => {
+	const data = join(folder, 'beside');
+	const beside = async (env: Record<string, string>) => (await settleBeside(readWishes(['--data', data], env))).origin;
+	expect(await beside({})).toBe('http://localhost:3000');
+	keepOrigin(data, (await settle(readWishes(['--data', data, '--port', '3187'], {}))).origin);
+	expect(await beside({})).toBe('http://localhost:3187');
+	expect(await beside({ KENESH_ORIGIN: 'https://kenesh.example' })).toBe('https://kenesh.example');
 });
 
 test('a folder that cannot be made is one sentence', async () => {
