@@ -48,6 +48,18 @@ test.each([
 	expect(told(kind, stood, corrected)).toEqual(lines)
 );
 
+test('a text corrected in another language than the reader’s is told in that language', () => {
+	const title = { original: 'ky', ky: 'Суу', ru: 'О воде' } as const;
+	const [russian] = changesOf(
+		{ subject: { kind: 'agenda_item', id: 'x' }, stood: { title }, corrected: { title: { ...title, ky: 'Таза суу' } } },
+		{ ...telling, language: 'ru' }
+	);
+	expect(russian).toMatchObject({ language: 'ky', before: [{ ky: 'Суу' }], after: [{ ky: 'Таза суу' }] });
+	const added = { ...title, en: 'Water' };
+	const [kyrgyz] = changesOf({ subject: { kind: 'agenda_item', id: 'x' }, stood: { title }, corrected: { title: added } }, telling);
+	expect(kyrgyz).toMatchObject({ language: 'en', before: [], after: [{ en: 'Water' }] });
+});
+
 test('what was said stays with the secretary until approved minutes hold it', () => {
 	const [stood, corrected] = [{ heard: inKyrgyz('мурда') }, { heard: inKyrgyz('кийин') }];
 	expect(told('agenda_item', stood, corrected)).toEqual(['УГУЛДУ: мурда → кийин']);

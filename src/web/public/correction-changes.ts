@@ -7,13 +7,19 @@ import { meetingKinds } from '#domain/meetings/rules.ts';
 import { choices, majorities, manners } from '#domain/meetings/vote.rules.ts';
 import { isPlainDate } from '#platform/dates/plain-date.ts';
 import { writeShort } from '#platform/dates/writing-dates.ts';
-import type { Language } from '#platform/i18n/languages.ts';
+import { type Language, languages } from '#platform/i18n/languages.ts';
 import type { MessageKey, Translate } from '#platform/i18n/messages.ts';
-import type { Text } from '#platform/i18n/text.ts';
+import { readText, type Text } from '#platform/i18n/text.ts';
 
 /** Words of the interface and of the record, in their order; none where nothing was recorded. */
 export type Said = readonly (Text | string)[];
-export type Change = { readonly label: string; readonly before: Said; readonly after: Said };
+export type Change = {
+	readonly label: string;
+	readonly before: Said;
+	readonly after: Said;
+	/** The language in which a text changed, where the reader's own stayed as it was. */
+	readonly language?: Language;
+};
 
 /** What is needed to put a value into words: whose seat an id is, and the language. */
 export type Telling = {
@@ -136,6 +142,18 @@ export function changesOf({ subject, stood, corrected }: Pick<Correction, 'subje
 	const [before, after] = [Fields.parse(stood), Fields.parse(corrected)];
 	return Object.entries(fields[subject.kind] ?? {}).flatMap(([name, [label, say = plain]]) => {
 		if (!(name in after)) return [];
-		return [{ label: telling.t(label), before: say(before[name], telling), after: say(after[name], telling) }];
+		const change = { label: telling.t(label), before: say(before[name], telling), after: say(after[name], telling) };
+		return [inChangedLanguage(change, telling.language)];
 	});
 }
+
+/** A translation corrected alone is shown in its own language: in another one the same words would stand on both sides. */
+function inChangedLanguage(change: Change, reader: Language): Change {
+	const [[before], [after]] = [change.before, change.after];
+	if (typeof before !== 'object' || typeof after !== 'object') return change;
+	if (readText(before, reader).text !== readText(after, reader).text) return change;
+	const language = languages.find((each) => before[each] !== after[each]);
+	return language ? { ...change, language, before: alone(before, language), after: alone(after, language) } : change;
+}
+
+const alone = (text: Text, language: Language): Said => (text[language] ? [{ original: language, [language]: text[language] }] : []);

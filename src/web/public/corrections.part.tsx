@@ -7,7 +7,7 @@ import type { RecordedVote } from '#domain/meetings/votes.queries.server.ts';
 import { usePage } from '#ui/context.ts';
 import { Timeline } from '#ui/lists/timeline.tsx';
 import { Section } from '#ui/words/section.tsx';
-import { Text } from '#ui/words/text.tsx';
+import { LanguageMark, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { changesOf, type Said, type Telling } from './correction-changes.ts';
 
@@ -37,14 +37,23 @@ export function Corrections({ title, corrections, things, talk }: CorrectionsPro
 					more: (
 						<>
 							<ul>
-								{changesOf(correction, telling).map(({ label, before, after }) => (
+								{changesOf(correction, telling).map(({ label, before, after, language: changed }) => (
 									<li key={label}>
 										{label}
-										{before.length + after.length > 0 && (
+										{changed && (
 											<>
-												: <Words of={before} otherwise={t('platform.value.not_recorded')} /> →{' '}
+												{' '}
+												<LanguageMark language={changed} />
+											</>
+										)}
+										:{' '}
+										{before.length + after.length > 0 ? (
+											<>
+												<Words of={before} otherwise={t('platform.value.not_recorded')} /> →{' '}
 												<Words of={after} otherwise={t('platform.value.not_recorded')} />
 											</>
+										) : (
+											t('public.correction.kept')
 										)}
 									</li>
 								))}
