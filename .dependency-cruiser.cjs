@@ -97,7 +97,7 @@ module.exports = {
 			'^src/ui/',
 			{
 				path: '^(src|db|messages)/',
-				pathNot: '^src/(ui|platform/i18n|platform/dates)/'
+				pathNot: '^src/(ui|platform/i18n|platform/dates|platform/geo)/'
 			}
 		),
 		never(
@@ -197,7 +197,7 @@ module.exports = {
 			'^src/web/islands/',
 			{
 				path: '^(src|db)/',
-				pathNot: ['^src/(web/islands|ui|platform/i18n|platform/dates)/', '^src/domain/.*[/.](rules|forms)\\.ts$', '^src/paths\\.ts$']
+				pathNot: ['^src/(web/islands|ui|platform/i18n|platform/dates|platform/geo)/', '^src/domain/.*[/.](rules|forms)\\.ts$', '^src/paths\\.ts$']
 			}
 		),
 		never(

@@ -371,7 +371,7 @@ create table decision_effect (
   subject_id uuid not null,
   constraint decision_effect_pkey primary key (municipality_id, id),
   constraint decision_effect_municipality_id_decision_id_effect_subject__key unique (municipality_id, decision_id, effect, subject_id),
-  constraint decision_effect_is_known check ((effect = any (array['created'::text, 'changed'::text, 'adopted'::text, 'postponed'::text, 'put_on_agenda'::text, 'invited'::text, 'sent'::text]))),
+  constraint decision_effect_is_known check ((effect = any (array['created'::text, 'changed'::text, 'adopted'::text, 'postponed'::text, 'put_on_agenda'::text, 'invited'::text, 'sent'::text, 'chosen'::text, 'to_be_monitored'::text, 'concerned'::text]))),
   constraint decision_effect_decision foreign key (municipality_id, decision_id) references decision(municipality_id, id)
 );
 create index decision_effect_on on decision_effect (municipality_id, subject_kind, subject_id);
@@ -770,12 +770,31 @@ create table place (
   kind text not null,
   parent_id uuid,
   version integer not null default 1,
+  geometry jsonb,
+  geometry_source text,
+  whereabouts jsonb,
+  layer_id uuid,
   constraint place_pkey primary key (municipality_id, id),
   constraint place_municipality_id_slug_key unique (municipality_id, slug),
+  constraint place_geometry_is_a_shape check ((((geometry ->> 'type'::text) = any (array['Point'::text, 'LineString'::text, 'Polygon'::text, 'MultiLineString'::text, 'MultiPolygon'::text])) and (geometry ? 'coordinates'::text))),
   constraint place_is_not_its_own_parent check ((parent_id <> id)),
   constraint place_kind_is_known check ((kind = any (array['city'::text, 'neighbourhood'::text, 'area'::text, 'street'::text, 'park'::text, 'water_intake'::text, 'river_bank'::text, 'building'::text, 'other'::text]))),
+  constraint place_source_is_of_a_shape check (((geometry is not null) or ((geometry_source is null) and (layer_id is null)))),
+  constraint place_whereabouts_has_original check ((whereabouts ? (whereabouts ->> 'original'::text))),
+  constraint place_layer_it_came_from foreign key (municipality_id, layer_id) references place_layer(municipality_id, id),
   constraint place_municipality foreign key (municipality_id) references municipality(id),
   constraint place_parent foreign key (municipality_id, parent_id) references place(municipality_id, id)
+);
+
+create table place_layer (
+  municipality_id uuid not null,
+  id uuid not null,
+  file_id uuid not null,
+  source text not null,
+  imported_at timestamp with time zone not null,
+  constraint place_layer_pkey primary key (municipality_id, id),
+  constraint place_layer_file foreign key (municipality_id, file_id) references file(municipality_id, id),
+  constraint place_layer_municipality foreign key (municipality_id) references municipality(id)
 );
 
 create table place_spelling (
@@ -792,6 +811,184 @@ create table place_spelling (
 );
 create index place_spelling_of on place_spelling (municipality_id, place_id, "position");
 create unique index place_spelling_preferred_once on place_spelling (municipality_id, place_id) where is_preferred;
+
+create table project (
+  municipality_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  sector text not null,
+  note jsonb,
+  women integer,
+  men integer,
+  version integer not null default 1,
+  constraint project_pkey primary key (municipality_id, id),
+  constraint project_municipality_id_slug_key unique (municipality_id, slug),
+  constraint project_beneficiaries_are_counts check (((women >= 0) and (men >= 0))),
+  constraint project_kind_is_known check ((kind = any (array['public_works'::text, 'service'::text, 'small_grant'::text, 'programme'::text]))),
+  constraint project_sector_is_known check ((sector = any (array['water'::text, 'waste'::text, 'roads'::text, 'park'::text, 'building'::text, 'governance'::text, 'planning'::text, 'other'::text]))),
+  constraint project_municipality foreign key (municipality_id) references municipality(id)
+);
+
+create table project_date (
+  municipality_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  moment text not null,
+  from_day date not null,
+  to_day date not null,
+  day_precision text not null,
+  day_as_written text,
+  constraint project_date_pkey primary key (municipality_id, id),
+  constraint project_date_municipality_id_project_id_moment_key unique (municipality_id, project_id, moment),
+  constraint project_date_moment_is_known check ((moment = any (array['planned_start'::text, 'planned_end'::text, 'actual_start'::text, 'actual_end'::text]))),
+  constraint project_date_precision_is_known check ((day_precision = any (array['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint project_date_runs_forward check (((to_day >= from_day) and ((day_precision <> 'day'::text) or (from_day = to_day)))),
+  constraint project_date_project foreign key (municipality_id, project_id) references project(municipality_id, id)
+);
+
+create table project_document (
+  municipality_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  kind text not null,
+  state text not null,
+  document_id uuid,
+  title jsonb,
+  dated date,
+  is_public boolean not null default true,
+  version integer not null default 1,
+  constraint project_document_pkey primary key (municipality_id, id),
+  constraint missing_project_document_is_no_paper check (((state <> 'missing'::text) or (document_id is null))),
+  constraint project_document_kind_is_known check ((kind = any (array['plan'::text, 'estimate'::text, 'contract'::text, 'bill_of_quantities'::text, 'schedule'::text, 'acceptance_act'::text, 'standard'::text, 'other'::text]))),
+  constraint project_document_state_is_known check ((state = any (array['draft'::text, 'valid'::text, 'superseded'::text, 'missing'::text]))),
+  constraint project_document_document foreign key (municipality_id, document_id) references document(municipality_id, id),
+  constraint project_document_project foreign key (municipality_id, project_id) references project(municipality_id, id)
+);
+create index project_document_of on project_document (municipality_id, project_id);
+
+create table project_milestone (
+  municipality_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  title jsonb not null,
+  planned_from date,
+  planned_to date,
+  planned_precision text,
+  planned_as_written text,
+  reached_on date,
+  position integer not null,
+  version integer not null default 1,
+  constraint project_milestone_pkey primary key (municipality_id, id),
+  constraint project_milestone_plan_is_whole check ((num_nonnulls(planned_from, planned_to, planned_precision) = any (array[0, 3]))),
+  constraint project_milestone_precision_is_known check ((planned_precision = any (array['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint project_milestone_title_has_original check ((title ? (title ->> 'original'::text))),
+  constraint project_milestone_project foreign key (municipality_id, project_id) references project(municipality_id, id)
+);
+create index project_milestone_of on project_milestone (municipality_id, project_id, "position");
+
+create table project_money (
+  municipality_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  kind text not null,
+  minor bigint not null,
+  currency text not null,
+  as_of date,
+  source jsonb,
+  constraint project_money_pkey primary key (municipality_id, id),
+  constraint project_money_currency_is_a_code check ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint project_money_is_a_sum check (((minor >= 0) and (minor <= '9007199254740991'::bigint))),
+  constraint project_money_kind_is_known check ((kind = any (array['budget'::text, 'own_contribution'::text]))),
+  constraint project_money_project foreign key (municipality_id, project_id) references project(municipality_id, id)
+);
+create index project_money_of on project_money (municipality_id, project_id, as_of);
+
+create table project_party (
+  municipality_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  role text not null,
+  organization_id uuid,
+  described jsonb,
+  from_day date,
+  to_day date,
+  version integer not null default 1,
+  constraint project_party_pkey primary key (municipality_id, id),
+  constraint project_party_is_somebody check ((num_nonnulls(organization_id, described) >= 1)),
+  constraint project_party_role_is_known check ((role = any (array['customer'::text, 'contractor'::text, 'funder'::text, 'responsible'::text, 'implementer'::text]))),
+  constraint project_party_runs_forward check (((to_day is null) or (from_day is null) or (to_day >= from_day))),
+  constraint project_party_organization foreign key (municipality_id, organization_id) references organization(municipality_id, id),
+  constraint project_party_project foreign key (municipality_id, project_id) references project(municipality_id, id)
+);
+create index project_party_of on project_party (municipality_id, project_id);
+create unique index project_party_once on project_party (municipality_id, project_id, role, organization_id) where ((to_day is null) and (organization_id is not null));
+create index project_party_organization_in on project_party (municipality_id, organization_id);
+
+create table project_place (
+  municipality_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  place_id uuid not null,
+  constraint project_place_pkey primary key (municipality_id, id),
+  constraint project_place_municipality_id_project_id_place_id_key unique (municipality_id, project_id, place_id),
+  constraint project_place_place foreign key (municipality_id, place_id) references place(municipality_id, id),
+  constraint project_place_project foreign key (municipality_id, project_id) references project(municipality_id, id)
+);
+create index project_place_at on project_place (municipality_id, place_id);
+
+create table project_progress (
+  municipality_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  told_on date not null,
+  words jsonb not null,
+  organization_id uuid,
+  by_person_id uuid,
+  by_name text not null,
+  said_at timestamp with time zone not null,
+  constraint project_progress_pkey primary key (municipality_id, id),
+  constraint project_progress_has_original check ((words ? (words ->> 'original'::text))),
+  constraint project_progress_organization foreign key (municipality_id, organization_id) references organization(municipality_id, id),
+  constraint project_progress_person foreign key (municipality_id, by_person_id) references person(municipality_id, id),
+  constraint project_progress_project foreign key (municipality_id, project_id) references project(municipality_id, id)
+);
+create index project_progress_of on project_progress (municipality_id, project_id, told_on);
+
+create table project_stage (
+  municipality_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  stage text not null,
+  from_day date,
+  to_day date,
+  day_precision text,
+  day_as_written text,
+  note jsonb,
+  position integer not null,
+  constraint project_stage_pkey primary key (municipality_id, id),
+  constraint project_stage_date_is_whole check ((num_nonnulls(from_day, to_day, day_precision) = any (array[0, 3]))),
+  constraint project_stage_is_known check ((stage = any (array['proposed'::text, 'chosen'::text, 'under_way'::text, 'completed'::text, 'stopped'::text]))),
+  constraint project_stage_precision_is_known check ((day_precision = any (array['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint stopped_project_says_why check (((stage <> 'stopped'::text) or (note is not null))),
+  constraint project_stage_project foreign key (municipality_id, project_id) references project(municipality_id, id)
+);
+create index project_stage_of on project_stage (municipality_id, project_id, "position");
+
+create table project_title (
+  municipality_id uuid not null,
+  id uuid not null,
+  project_id uuid not null,
+  title jsonb not null,
+  note jsonb,
+  is_settled boolean not null default false,
+  position integer not null,
+  constraint project_title_pkey primary key (municipality_id, id),
+  constraint project_title_has_original check ((title ? (title ->> 'original'::text))),
+  constraint project_title_project foreign key (municipality_id, project_id) references project(municipality_id, id)
+);
+create index project_title_of on project_title (municipality_id, project_id, "position");
+create unique index project_title_settled_once on project_title (municipality_id, project_id) where is_settled;
 
 create table quorum_rule (
   municipality_id uuid not null,

@@ -1,6 +1,7 @@
 // How the tables read in TypeScript; made by `npm run schema` from db/migrations, never edited.
 import type { ColumnType, Generated } from 'kysely';
 import type { PlainDate } from '../src/platform/dates/plain-date.ts';
+import type { Geometry } from '../src/platform/geo/geometry.ts';
 import type { Text } from '../src/platform/i18n/text.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -262,7 +263,7 @@ export type DecisionEffectTable = {
 	municipality_id: string;
 	id: string;
 	decision_id: string;
-	effect: 'created' | 'changed' | 'adopted' | 'postponed' | 'put_on_agenda' | 'invited' | 'sent';
+	effect: 'created' | 'changed' | 'adopted' | 'postponed' | 'put_on_agenda' | 'invited' | 'sent' | 'chosen' | 'to_be_monitored' | 'concerned';
 	subject_kind: string;
 	subject_id: string;
 };
@@ -535,6 +536,18 @@ export type PlaceTable = {
 	kind: 'city' | 'neighbourhood' | 'area' | 'street' | 'park' | 'water_intake' | 'river_bank' | 'building' | 'other';
 	parent_id: string | null;
 	version: Generated<number>;
+	geometry: Geometry | null;
+	geometry_source: string | null;
+	whereabouts: Text | null;
+	layer_id: string | null;
+};
+
+export type PlaceLayerTable = {
+	municipality_id: string;
+	id: string;
+	file_id: string;
+	source: string;
+	imported_at: Moment;
 };
 
 export type PlaceSpellingTable = {
@@ -544,6 +557,121 @@ export type PlaceSpellingTable = {
 	name: Text;
 	note: Text | null;
 	is_preferred: Generated<boolean>;
+	position: number;
+};
+
+export type ProjectTable = {
+	municipality_id: string;
+	id: string;
+	slug: string;
+	kind: 'public_works' | 'service' | 'small_grant' | 'programme';
+	sector: 'water' | 'waste' | 'roads' | 'park' | 'building' | 'governance' | 'planning' | 'other';
+	note: Text | null;
+	women: number | null;
+	men: number | null;
+	version: Generated<number>;
+};
+
+export type ProjectDateTable = {
+	municipality_id: string;
+	id: string;
+	project_id: string;
+	moment: 'planned_start' | 'planned_end' | 'actual_start' | 'actual_end';
+	from_day: Day;
+	to_day: Day;
+	day_precision: 'day' | 'month' | 'quarter' | 'year';
+	day_as_written: string | null;
+};
+
+export type ProjectDocumentTable = {
+	municipality_id: string;
+	id: string;
+	project_id: string;
+	kind: 'plan' | 'estimate' | 'contract' | 'bill_of_quantities' | 'schedule' | 'acceptance_act' | 'standard' | 'other';
+	state: 'draft' | 'valid' | 'superseded' | 'missing';
+	document_id: string | null;
+	title: Text | null;
+	dated: Day | null;
+	is_public: Generated<boolean>;
+	version: Generated<number>;
+};
+
+export type ProjectMilestoneTable = {
+	municipality_id: string;
+	id: string;
+	project_id: string;
+	title: Text;
+	planned_from: Day | null;
+	planned_to: Day | null;
+	planned_precision: 'day' | 'month' | 'quarter' | 'year' | null;
+	planned_as_written: string | null;
+	reached_on: Day | null;
+	position: number;
+	version: Generated<number>;
+};
+
+export type ProjectMoneyTable = {
+	municipality_id: string;
+	id: string;
+	project_id: string;
+	kind: 'budget' | 'own_contribution';
+	minor: number;
+	currency: string;
+	as_of: Day | null;
+	source: Text | null;
+};
+
+export type ProjectPartyTable = {
+	municipality_id: string;
+	id: string;
+	project_id: string;
+	role: 'customer' | 'contractor' | 'funder' | 'responsible' | 'implementer';
+	organization_id: string | null;
+	described: Text | null;
+	from_day: Day | null;
+	to_day: Day | null;
+	version: Generated<number>;
+};
+
+export type ProjectPlaceTable = {
+	municipality_id: string;
+	id: string;
+	project_id: string;
+	place_id: string;
+};
+
+export type ProjectProgressTable = {
+	municipality_id: string;
+	id: string;
+	project_id: string;
+	told_on: Day;
+	words: Text;
+	organization_id: string | null;
+	by_person_id: string | null;
+	by_name: string;
+	said_at: Moment;
+};
+
+export type ProjectStageTable = {
+	municipality_id: string;
+	id: string;
+	project_id: string;
+	stage: 'proposed' | 'chosen' | 'under_way' | 'completed' | 'stopped';
+	from_day: Day | null;
+	to_day: Day | null;
+	day_precision: 'day' | 'month' | 'quarter' | 'year' | null;
+	day_as_written: string | null;
+	note: Text | null;
+	position: number;
+};
+
+export type ProjectTitleTable = {
+	municipality_id: string;
+	id: string;
+	project_id: string;
+	title: Text;
+	note: Text | null;
+	is_settled: Generated<boolean>;
 	position: number;
 };
 
@@ -694,7 +822,18 @@ export type DB = {
 	organization_name: OrganizationNameTable;
 	person: PersonTable;
 	place: PlaceTable;
+	place_layer: PlaceLayerTable;
 	place_spelling: PlaceSpellingTable;
+	project: ProjectTable;
+	project_date: ProjectDateTable;
+	project_document: ProjectDocumentTable;
+	project_milestone: ProjectMilestoneTable;
+	project_money: ProjectMoneyTable;
+	project_party: ProjectPartyTable;
+	project_place: ProjectPlaceTable;
+	project_progress: ProjectProgressTable;
+	project_stage: ProjectStageTable;
+	project_title: ProjectTitleTable;
 	quorum_rule: QuorumRuleTable;
 	role_holding: RoleHoldingTable;
 	speaker: SpeakerTable;

@@ -3,6 +3,7 @@ import type { Column, Constraint, Table } from './catalog.ts';
 const head = `// How the tables read in TypeScript; made by \`npm run schema\` from db/migrations, never edited.
 import type { ColumnType, Generated } from 'kysely';
 import type { PlainDate } from '../src/platform/dates/plain-date.ts';
+import type { Geometry } from '../src/platform/geo/geometry.ts';
 import type { Text } from '../src/platform/i18n/text.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -32,7 +33,7 @@ const types: Record<string, string> = {
 	json: 'JsonColumn'
 };
 
-/** jsonb holds text in several languages, but for these: a new column of another shape is named here. */
+/** jsonb holds a shape on the ground where it is called `geometry`, else text in several languages, but for these: a new column of another shape is named here. */
 const freeForm = new Set(['event.body', 'deed_receipt.answer', 'minutes.frozen', 'correction.stood', 'correction.corrected']);
 
 export const typesOf = (tables: Table[]): string =>
@@ -56,6 +57,7 @@ function columnType(table: Table, column: Column): string {
 }
 
 function baseType(table: string, { name, type }: Column): string {
+	if (type === 'jsonb' && name === 'geometry') return 'Geometry';
 	if (type === 'jsonb') return freeForm.has(`${table}.${name}`) ? 'JsonColumn' : 'Text';
 	if (type.endsWith('[]')) return `${baseType(table, { ...plainColumn, name, type: type.slice(0, -2) })}[]`;
 	const known = types[type.replace(/\(.*\)/, '')];

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import { aStranger } from '#testing/councils.ts';
+import { doneTwice, expectRefused } from '#testing/deeds.ts';
 import { again, aMunicipality, type Town } from '#testing/factories.ts';
 import { anAdministrator, inKyrgyz } from '#testing/people.ts';
 import { aPlace } from '#testing/places.ts';
@@ -112,6 +113,23 @@ test('the second of two who correct a place is told what stands there', async ()
 	expect(await placeOf(db, town.municipalityId, park.id)).toMatchObject({ kind: 'park', parentId: city.id, version: 2 });
 	const inItself = CorrectPlaceForm.parse({ placeId: city.id, version: 1, kind: 'city', parentId: park.id });
 	await expect(correctPlace(anAdministrator(town), inItself)).rejects.toMatchObject({ status: 422 });
+});
+
+test('what is added or corrected is so once however often it is sent, and never over what somebody else wrote', async () => {
+	const { id } = await aPlace(town, { spellings: ['Тош-Булак участогу'] });
+	const added = AddSpellingForm.parse({ id: newId(), placeId: id, name: inKyrgyz('Төш-булак участогу') });
+	await doneTwice(anAdministrator(town), (actor) => addSpelling(actor, added));
+	await expectRefused(anAdministrator(town), (actor) => addSpelling(actor, added), 409, 'platform.form.already_there');
+
+	const mended = CorrectSpellingForm.parse({ placeId: id, spellingId: added.id, version: 2, name: inKyrgyz('Төш-Булак участогу') });
+	await doneTwice(anAdministrator(town), (actor) => correctSpelling(actor, mended));
+	await expectRefused(anAdministrator(town), (actor) => correctSpelling(actor, mended), 409, 'platform.form.stale');
+
+	const settled = SettleSpellingForm.parse({ placeId: id, version: 3, spellingId: added.id });
+	await doneTwice(anAdministrator(town), (actor) => settleSpelling(actor, settled));
+	const corrected = CorrectPlaceForm.parse({ placeId: id, version: 4, kind: 'park' });
+	await doneTwice(anAdministrator(town), (actor) => correctPlace(actor, corrected));
+	expect(await placeOf(db, town.municipalityId, id)).toMatchObject({ kind: 'park', version: 5 });
 });
 
 test('a stranger writes nothing down, and another town sees nothing', async () => {

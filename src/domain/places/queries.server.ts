@@ -25,7 +25,7 @@ export const placeAt = async (from: Db, municipalityId: Id, slug: string): Promi
 const placeRows = (from: Db, municipalityId: Id) =>
 	from
 		.selectFrom('place')
-		.select(['id', 'slug', 'kind', 'parent_id as parentId', 'version'])
+		.select(['id', 'slug', 'kind', 'parent_id as parentId', 'version', 'geometry', 'geometry_source as geometrySource', 'whereabouts'])
 		.where('municipality_id', '=', municipalityId)
 		.orderBy('id');
 

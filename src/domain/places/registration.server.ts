@@ -20,11 +20,17 @@ export function registerPlace(actor: Actor, form: RegisterPlaceForm) {
 		await insistNew(tx, 'place', actor.municipalityId, form.id);
 		await insistKnown(tx, 'place', actor.municipalityId, 'parentId', form.parentId);
 
-		const slug = await addressOf(tx, actor, form);
-		await writePlace(tx, actor, slug, form);
+		const slug = await enterPlace(tx, actor, form);
 		await record(tx, actor, 'place.registered', { kind: 'place', id: form.id }, { kind: form.kind, spellings: form.spellings.length });
 		return { id: form.id, slug };
 	});
+}
+
+/** Enters a place as part of a deed, under an address nobody has; answers that. */
+export async function enterPlace(tx: Tx, actor: Actor, form: RegisterPlaceForm): Promise<string> {
+	const slug = await addressOf(tx, actor, form);
+	await writePlace(tx, actor, slug, form);
+	return slug;
 }
 
 async function addressOf(tx: Tx, { municipalityId }: Actor, { slug, spellings }: RegisterPlaceForm): Promise<string> {

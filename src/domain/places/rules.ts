@@ -1,4 +1,5 @@
 import type { Id } from '#platform/db/id.ts';
+import type { Geometry } from '#platform/geo/geometry.ts';
 import type { Text } from '#platform/i18n/text.ts';
 
 export const placeKinds = ['city', 'neighbourhood', 'area', 'street', 'park', 'water_intake', 'river_bank', 'building', 'other'] as const;
@@ -12,6 +13,12 @@ export type Place = {
 	readonly slug: string;
 	readonly kind: PlaceKind;
 	readonly parentId: Id | null;
+	/** Where it lies, when somebody put it on the map. */
+	readonly geometry: Geometry | null;
+	/** Who measured it, or from which map it was taken. */
+	readonly geometrySource: string | null;
+	/** Where it lies, in words: a street, «мектептин жанында». */
+	readonly whereabouts: Text | null;
 	/** In the order they were written down. */
 	readonly spellings: readonly Spelling[];
 	readonly version: number;

@@ -1,3 +1,4 @@
+import { layerOf, type Shown } from '#platform/geo/layer.ts';
 import { translator } from '#platform/i18n/messages.server.ts';
 import type { MessageKey, Translate } from '#platform/i18n/messages.ts';
 import { csvOf } from '#platform/tables/csv.ts';
@@ -47,6 +48,22 @@ export function handOutList<V extends Visit, R, Row>(web: Web, path: string, sho
 			.headers(file(taken.name, 'xlsx'))
 			.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
 			.send(Buffer.from(await xlsxOf(sheet)));
+	});
+}
+
+/** What of a list lies somewhere, as a layer (GeoJSON) under the list's address with `.geojson`: exactly what its filters show. */
+export function handOutLayer<V extends Visit, R>(
+	web: Web,
+	path: string,
+	shown: PageOf<V, R>,
+	name: string,
+	shapes: (reading: R, visit: V) => readonly Shown[]
+): void {
+	web.get(`${path}.geojson`, async (request, reply) => {
+		const { visit } = await visitOf(request, shown.query);
+		const admitted = shown.admit(visit);
+		const layer = layerOf(shapes(await shown.read(admitted), admitted));
+		return reply.headers(file(name, 'geojson')).type('application/geo+json; charset=utf-8').send(layer);
 	});
 }
 

@@ -4,9 +4,9 @@ import { type Id, newId } from '#platform/db/id.ts';
 import { insistField } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
 import { takeIn, typeOf } from './incoming.server.ts';
-import { keptName } from './kinds.ts';
+import { keptName, type MediaType } from './kinds.ts';
 import { keptBy, receiptFor } from './receipt.server.ts';
-import { letWait, settle } from './storage.server.ts';
+import { bytesKept, letWait, settle } from './storage.server.ts';
 
 /** A file as rooms know it. */
 export type KeptFile = { id: Id; sha256: string; size: number; mediaType: string; name: string };
@@ -29,6 +29,19 @@ export async function keepFile({ filename, stream }: Given): Promise<string> {
 		await rm(arrived.path, { force: true });
 		throw fault;
 	}
+}
+
+/**
+ * What a file that came with a form says, before or after a deed enters it. Refuses with 422, beside the field, one of
+ * another kind, one over so many bytes, and a receipt that is not ours or whose bytes waited too long.
+ */
+export async function wordsOf(receipt: string, field: string, { type, atMost }: { type: MediaType; atMost: number }): Promise<string> {
+	const { sha256, size, mediaType } = keptBy(receipt, field);
+	insistField(mediaType === type, field, 'platform.form.file_other_type');
+	insistField(size <= atMost, field, 'platform.form.file_too_big', { max: Math.floor(atMost / 1024 / 1024) });
+	const bytes = await bytesKept(sha256);
+	insistField(bytes !== null, field, 'platform.form.file_missing');
+	return bytes.toString('utf8');
 }
 
 /**

@@ -9,15 +9,17 @@ const kinds = {
 	'image/webp': { ending: 'webp', shown: true },
 	'video/mp4': { ending: 'mp4', shown: true },
 	'text/plain': { ending: 'txt', shown: false },
-	'text/csv': { ending: 'csv', shown: false }
+	'text/csv': { ending: 'csv', shown: false },
+	'application/geo+json': { ending: 'geojson', shown: false, for: 'maps' }
 } as const;
 
 export type MediaType = keyof typeof kinds;
 
 export const isMediaType = (value: string | undefined): value is MediaType => value !== undefined && Object.hasOwn(kinds, value);
 
-/** For `accept` of a file field and for the sentence that refuses: pdf, docx, … */
-export const endings: readonly string[] = Object.values(kinds).map(({ ending }) => ending);
+/** For `accept` of a file field and for the sentence that refuses: pdf, docx, … A layer of a map is asked for where one is meant. */
+export const endings: readonly string[] = Object.values(kinds).flatMap((kind) => ('for' in kind ? [] : [kind.ending]));
+export const layerEndings: readonly string[] = ['geojson', 'json'];
 
 /** May a browser show it in a page or a tab? The rest is only ever saved. Nothing here can run a script. */
 export const isShown = (type: string): boolean => isMediaType(type) && kinds[type].shown;
@@ -26,10 +28,12 @@ export const isShown = (type: string): boolean => isMediaType(type) && kinds[typ
 export function textTypeOf(name: string): MediaType | null {
 	const ending = endingOf(name);
 	if (ending === 'csv') return 'text/csv';
+	if (layerEndings.includes(ending)) return 'application/geo+json';
 	return ending === 'txt' ? 'text/plain' : null;
 }
 
 const nameAtMost = 150;
+const alsoCalled: Readonly<Record<string, string>> = { jpeg: 'jpg', json: 'geojson' };
 const unwanted = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\\/:*?"<>|]/gu;
 
 /**
@@ -40,7 +44,7 @@ export function keptName(given: string, type: MediaType): string {
 	const last = given.split(/[\\/]/).at(-1) ?? '';
 	const clean = last.normalize('NFC').replace(unwanted, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '') || 'file';
 	const { ending } = kinds[type];
-	const own = endingOf(clean) === ending || (ending === 'jpg' && endingOf(clean) === 'jpeg');
+	const own = endingOf(clean) === ending || alsoCalled[endingOf(clean)] === ending;
 	const stem = own ? clean.slice(0, clean.lastIndexOf('.')) : clean;
 	return `${[...stem].slice(0, nameAtMost).join('')}.${own ? endingOf(clean) : ending}`;
 }

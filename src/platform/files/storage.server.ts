@@ -1,5 +1,5 @@
 import { createReadStream, type ReadStream } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newId } from '#platform/db/id.ts';
 
@@ -68,6 +68,12 @@ export async function sweepWaiting(now: Date): Promise<number> {
 
 const waitingFolder = (): string => join(fileSettings().folder, 'waiting');
 const waitingPath = (sha256: string): string => join(waitingFolder(), sha256);
+
+/** The bytes that wait under this hash, or have their lasting place; null when nobody knows them any more. */
+export async function bytesKept(sha256: string): Promise<Buffer | null> {
+	for (const path of [waitingPath(sha256), pathOf(sha256)]) if (await isThere(path)) return readFile(path);
+	return null;
+}
 
 export const bytesOf = (sha256: string): ReadStream => createReadStream(pathOf(sha256));
 

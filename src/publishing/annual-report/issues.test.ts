@@ -68,6 +68,9 @@ const place = (isPreferred: boolean): IssuesReading['places'][number] => ({
 	kind: 'area',
 	parentId: null,
 	version: 1,
+	geometry: null,
+	geometrySource: null,
+	whereabouts: null,
 	spellings: ['Тош-Булак', 'Төш-булак'].map((name, n) => ({
 		id: name,
 		name: inKyrgyz(name),

@@ -1,10 +1,13 @@
+import { Readable } from 'node:stream';
 import { lookUpResets } from '#platform/auth/password-reset.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
+import { keepFile } from '#platform/files/keeping.server.ts';
 import { deliverMails } from '#platform/mail/sending.server.ts';
+import { officePath } from '../../paths.ts';
 import { goodPassword } from '../accounts.ts';
 import { origin, sendTo } from './asking.ts';
-import { type DrawnForm, filled, type Values } from './forms.ts';
+import { aLayer, type DrawnForm, filled, type Values } from './forms.ts';
 import type { Walk } from './under-way.ts';
 
 /** A form as somebody sends it. */
@@ -59,6 +62,12 @@ export const examples: Readonly<Record<string, (walk: Walk, drawn: readonly Draw
 		changed(drawn, { 'question.ky': 'Башкача суроо', because: 'Суроосу ката' }),
 	'POST /office/meetings/:meetingId/corrections/guests/:guestId': async (_walk, drawn) =>
 		changed(drawn, { came: 'yes', because: 'Кечигип келген' }),
+	'POST /office/places/import/take': async () => {
+		const file = await keepFile({ filename: aLayer.filename, stream: Readable.from([Buffer.from(aLayer.text)]) });
+		const layer = { file, source: 'OpenStreetMap', language: 'ky' };
+		const chosen = { id: newId(), 'things.0.at': '0', 'things.0.as': 'new', 'things.0.kind': 'park' };
+		return { action: officePath.takeLayer(layer), values: Object.entries({ ...layer, ...chosen }) };
+	},
 	'POST /first-administrator/:token': async () => ({ action: '/first-administrator/none', values: [['token', 'none']] }),
 	'POST /office/people/:personId/grant': async ({ town }, drawn) => changed(drawn, { role: 'monitor', at: `body:${town.council.id}` }),
 	'POST /office/people/:personId/add-contact': async (_walk, drawn) => changed(drawn, { kind: 'phone', value: '+996 700 00 00 00' }),

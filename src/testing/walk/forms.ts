@@ -8,6 +8,8 @@ export type Control = {
 	readonly required: boolean;
 	readonly chosen: boolean;
 	readonly options: readonly string[];
+	/** Which files are asked for, where not any. */
+	readonly accept: string;
 };
 
 /** A form that somebody can send. */
@@ -40,10 +42,10 @@ function controlsIn(html: string): Control[] {
 	const tags = html.matchAll(/<input\b([^>]*)>|<(select|textarea|button)\b([^>]*)>(.*?)<\/\2>/gs);
 	return [...tags].flatMap(([, input, tag = 'input', rest = '', inside = '']) => {
 		const attributes = attributesOf(` ${input ?? rest}`);
-		const { name = '', value = '', type } = attributes;
+		const { name = '', value = '', type, accept = '' } = attributes;
 		if (name === '' || name === '_more' || 'disabled' in attributes) return [];
 		const kind = tag !== 'input' ? tag : attributes.inputmode === 'numeric' ? 'number' : (type ?? 'text');
-		const read = { name, kind, required: 'required' in attributes, chosen: 'checked' in attributes, options: [], value };
+		const read = { name, kind, required: 'required' in attributes, chosen: 'checked' in attributes, options: [], value, accept };
 		if (tag === 'textarea') return [{ ...read, value: decoded(inside) }];
 		if (tag !== 'select') return [read];
 		const options = [...inside.matchAll(/<option\b([^>]*)>/g)].map(([, option = '']) => attributesOf(` ${option}`));
@@ -70,11 +72,18 @@ export function filled({ controls }: DrawnForm, diligence: Diligence): Values {
 		}
 		if (kind === 'checkbox') return chosen || required ? [[name, value || 'on']] : [];
 		const isWanted = required || (diligence === 'everything' && !ofLaterRow.test(name));
-		if (kind === 'file') return isWanted ? [[name, { filename: 'smeta.txt', text: 'Смета: 12 000 сом' }]] : [];
+		if (kind === 'file') return isWanted ? [[name, control.accept.includes('geojson') ? aLayer : anEstimate]] : [];
 		if (kind === 'select') return [[name, value || (isWanted ? (options.find(Boolean) ?? '') : '')]];
 		return [[name, value || (isWanted ? likely(control) : '')]];
 	});
 }
+
+const anEstimate = { filename: 'smeta.txt', text: 'Смета: 12 000 сом' };
+/** A park as a map program gives it out. */
+export const aLayer = {
+	filename: 'park.geojson',
+	text: '{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[75.99,41.43]},"properties":{"name":"Жаңы парк"}}]}'
+};
 
 /** Of a list somebody fills in one row. */
 export const ofLaterRow = /\.[1-9]\d*\./;

@@ -8,7 +8,7 @@ export const diaryKinds = [
 	...(['decision', 'undertaking'] as const),
 	...(['document', 'document_version'] as const),
 	...(['body', 'membership'] as const),
-	...(['organization', 'office', 'person', 'contact', 'place'] as const),
+	...(['organization', 'office', 'person', 'contact', 'place', 'place_layer'] as const),
 	...(['account', 'account_invitation'] as const)
 ];
 
@@ -55,6 +55,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
 	office: officePath.office,
 	person: officePath.person,
 	place: officePath.place,
+	place_layer: () => officePath.places,
 	account: () => officePath.accounts,
 	account_invitation: () => officePath.accounts
 };

@@ -5,6 +5,7 @@ import { Form } from '#ui/forms/form.tsx';
 import { Hidden } from '#ui/forms/hidden.tsx';
 import { Submit } from '#ui/forms/submit.tsx';
 import { OfficeLayout } from '#ui/layouts/office-layout.tsx';
+import { MapPicture } from '#ui/map/map-picture.tsx';
 import type { Page } from '#ui/page.ts';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
@@ -12,10 +13,11 @@ import { Text } from '#ui/words/text.tsx';
 import { officePath, publicPath } from '../../paths.ts';
 import { PlaceName } from '../public/place-name.part.tsx';
 import { PlaceFields, SpellingFields } from './place-fields.part.tsx';
+import { LocationFields } from './place-location.part.tsx';
 import type { PlaceKept, SpellingKept } from './places.reading.server.ts';
 
 /** One place: its spellings, which of them is right, and where it lies. */
-export const PlacePage = ({ town, place, names, wider }: PlaceKept, { t, language, newId }: Page) => (
+export const PlacePage = ({ town, place, names, wider, location, map }: PlaceKept, { t, language, newId }: Page) => (
 	<OfficeLayout
 		title={names.map((name) => wordsOf(name, language)).join(' / ')}
 		heading={<PlaceName names={names} />}
@@ -39,6 +41,14 @@ export const PlacePage = ({ town, place, names, wider }: PlaceKept, { t, languag
 				<Hidden name="id" value={newId()} />
 				<SpellingFields />
 				<Submit kind="second">{t('platform.button.add')}</Submit>
+			</Form>
+		</Section>
+		<Section title={t('places.location.title')}>
+			{map && <MapPicture title={t('places.location.title')} drawing={map} marks={[{ id: place.id, label: t('places.location.title') }]} />}
+			<Form name="locate-place" action={officePath.placeDeed(place.id, 'locate')}>
+				<Hidden name="version" value={place.version} />
+				<LocationFields place={place} location={location} />
+				<Submit kind="second">{t('platform.button.save')}</Submit>
 			</Form>
 		</Section>
 		<Section title={t('people.register.about')}>

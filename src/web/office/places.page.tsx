@@ -12,7 +12,8 @@ import type { Places } from './places.reading.server.ts';
 export const PlacesPage = (places: Places, { t }: Page) => (
 	<OfficeLayout title={t('places.list.title')}>
 		<p>
-			<ButtonLink to={officePath.newPlace}>{t('places.register.title')}</ButtonLink>
+			<ButtonLink to={officePath.newPlace}>{t('places.register.title')}</ButtonLink>{' '}
+			<Link to={officePath.importPlaces}>{t('places.import.title')}</Link>
 		</p>
 		{places.length === 0 ? (
 			<EmptyState>{t('platform.list.empty')}</EmptyState>

@@ -1,3 +1,4 @@
+import { locationFields } from '#domain/places/location.server.ts';
 import { mayKeepPlaces } from '#domain/places/policy.ts';
 import { placeOf, placesOf } from '#domain/places/queries.server.ts';
 import { isSettled, namesShown } from '#domain/places/rules.ts';
@@ -5,6 +6,7 @@ import { db } from '#platform/db/database.server.ts';
 import { idIn } from '#platform/doors/address.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
+import { drawingOf } from '#platform/geo/drawing.ts';
 import { byWords } from '#platform/i18n/collation.ts';
 import { placeChoices } from './choices.server.ts';
 
@@ -33,6 +35,8 @@ export async function readPlace(visit: OfficeVisit) {
 		town: municipality.slug,
 		place,
 		names: namesShown(place).map(({ name }) => name),
+		location: locationFields(place),
+		map: place.geometry && drawingOf([{ id: place.id, geometry: place.geometry }], { width: 640, height: 320 }),
 		wider: choices.filter(({ value }) => value !== place.id)
 	};
 }

@@ -1,7 +1,9 @@
+import { coordinatesText } from '#platform/geo/coordinates.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { usePage } from '#ui/context.ts';
 import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import { DescriptionList } from '#ui/lists/description-list.tsx';
+import { MapPicture } from '#ui/map/map-picture.tsx';
 import type { Page } from '#ui/page.ts';
 import { Notice } from '#ui/signs/notice.tsx';
 import { Status } from '#ui/signs/status.tsx';
@@ -13,10 +15,11 @@ import { PlaceName } from './place-name.part.tsx';
 import type { PlaceReading } from './places.reading.server.ts';
 
 /** One place on the ground, however the record writes it. */
-export function PlacePage({ town, place, within, holds }: PlaceReading, { t, language }: Page) {
+export function PlacePage({ town, place, within, holds, map, around }: PlaceReading, { t, language }: Page) {
+	const title = place.names.map((name) => wordsOf(name, language)).join(' / ');
 	return (
 		<PublicLayout
-			title={place.names.map((name) => wordsOf(name, language)).join(' / ')}
+			title={title}
 			heading={<PlaceName names={place.names} />}
 			sort={t(`places.kind.${place.kind}`)}
 			breadcrumbs={[
@@ -25,8 +28,24 @@ export function PlacePage({ town, place, within, holds }: PlaceReading, { t, lan
 			]}
 		>
 			{!place.isSettled && <Notice title={t('places.spelling.unsettled_notice')} />}
+			{map && (
+				<MapPicture
+					title={t('places.location.title')}
+					drawing={map}
+					marks={[
+						{ id: place.id, label: title },
+						...around.map(({ id, slug, names }) => ({
+							id,
+							label: names.map((name) => wordsOf(name, language)).join(' / '),
+							to: publicPath.place(town, slug),
+							tone: 'near' as const
+						}))
+					]}
+				/>
+			)}
 			<DescriptionList
 				items={[
+					...locationOf(place, t),
 					...(within.length > 0 ? [{ term: t('places.word.within'), details: <Places town={town} places={within} /> }] : []),
 					...(holds.length > 0 ? [{ term: t('places.word.holds'), details: <Places town={town} places={holds} /> }] : [])
 				]}
@@ -34,6 +53,18 @@ export function PlacePage({ town, place, within, holds }: PlaceReading, { t, lan
 			{place.spellings.length > 1 && <Spellings spellings={place.spellings} />}
 		</PublicLayout>
 	);
+}
+
+/** Where it lies in words, by its coordinates, and from which map that is known. */
+function locationOf({ geometry, geometrySource, whereabouts }: PlaceReading['place'], t: Page['t']) {
+	const point = geometry?.type === 'Point' ? geometry.coordinates : null;
+	return [
+		...(whereabouts ? [{ term: t('places.location.word'), details: <Text of={whereabouts} /> }] : []),
+		...(point
+			? [{ term: t('places.location.coordinates'), details: <a href={`geo:${point[1]},${point[0]}`}>{coordinatesText(point)}</a> }]
+			: []),
+		...(geometrySource ? [{ term: t('places.location.whose'), details: geometrySource }] : [])
+	];
 }
 
 const Places = ({ town, places }: { town: string; places: PlaceReading['within'] }) => (

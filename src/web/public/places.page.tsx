@@ -1,8 +1,10 @@
 import { placeKinds } from '#domain/places/rules.ts';
+import { wordsOf } from '#platform/i18n/text.ts';
 import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Filters } from '#ui/lists/filters.tsx';
 import { Table } from '#ui/lists/table.tsx';
+import { MapPicture } from '#ui/map/map-picture.tsx';
 import type { Page } from '#ui/page.ts';
 import { Tag } from '#ui/signs/status.tsx';
 import { Downloads } from '#ui/ways/downloads.tsx';
@@ -12,11 +14,26 @@ import { PlaceName } from './place-name.part.tsx';
 import type { PlacesReading } from './places.reading.server.ts';
 
 /** The places the record speaks of. One whose spelling nobody settled is shown under all of them. */
-export function PlacesPage({ town, places }: PlacesReading, { t }: Page) {
+export function PlacesPage({ town, places, map }: PlacesReading, { t, language }: Page) {
 	const kinds = placeKinds.map((kind) => ({ value: kind, label: t(`places.kind.${kind}`) }));
 	return (
 		<PublicLayout title={t('places.list.title')} lead={t('places.list.lead')}>
 			<Filters filters={[{ name: 'kind', label: t('platform.word.kind'), options: kinds }]} />
+			{map && (
+				<>
+					<MapPicture
+						title={t('places.map.picture', { n: map.shapes.length })}
+						drawing={map}
+						marks={places.map(({ id, slug, names, number }) => ({
+							id,
+							number: number ?? undefined,
+							label: names.map((name) => wordsOf(name, language)).join(' / '),
+							to: publicPath.place(town, slug)
+						}))}
+					/>
+					<p>{t('places.map.lead')}</p>
+				</>
+			)}
 			{places.length === 0 ? (
 				<EmptyState>{t('platform.list.nothing_found')}</EmptyState>
 			) : (
@@ -29,8 +46,9 @@ export function PlacesPage({ town, places }: PlacesReading, { t }: Page) {
 						{
 							label: t('platform.word.name'),
 							as: 'head',
-							cell: ({ slug, names, isSettled }) => (
+							cell: ({ slug, names, isSettled, number }) => (
 								<>
+									{number !== null && <span class="map-key">{number}</span>}{' '}
 									<Link to={publicPath.place(town, slug)}>
 										<PlaceName names={names} />
 									</Link>{' '}
@@ -43,7 +61,7 @@ export function PlacesPage({ town, places }: PlacesReading, { t }: Page) {
 					]}
 				/>
 			)}
-			<Downloads />
+			<Downloads formats={['csv', 'xlsx', 'geojson']} />
 		</PublicLayout>
 	);
 }

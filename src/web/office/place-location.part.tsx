@@ -1,0 +1,34 @@
+import { usePage } from '#ui/context.ts';
+import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
+import { TextArea, TextField } from '#ui/forms/text-fields.tsx';
+import type { PlaceKept } from './places.reading.server.ts';
+
+/** Where a place lies: typed as a person has it, drawn or pasted, and in words. */
+export function LocationFields({ place, location }: Pick<PlaceKept, 'place' | 'location'>) {
+	const { t } = usePage();
+	return (
+		<>
+			<TextField
+				name="coordinates"
+				label={t('places.location.coordinates')}
+				hint={t('places.location.coordinates_hint')}
+				value={location.coordinates}
+				maxlength={500}
+			/>
+			<TextArea name="shape" label={t('places.location.shape')} hint={t('places.location.shape_hint')} value={location.shape} rows={3} />
+			<TextField
+				name="source"
+				label={t('places.location.source')}
+				hint={t('places.import.source_hint')}
+				value={location.source}
+				maxlength={300}
+			/>
+			<MultilingualField
+				name="whereabouts"
+				label={t('places.location.whereabouts')}
+				hint={t('places.location.whereabouts_hint')}
+				value={place.whereabouts}
+			/>
+		</>
+	);
+}
