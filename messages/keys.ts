@@ -11,6 +11,7 @@ type Notices = typeof import('./ky/notices.json', { with: { type: 'json' }});
 type People = typeof import('./ky/people.json', { with: { type: 'json' }});
 type Places = typeof import('./ky/places.json', { with: { type: 'json' }});
 type Platform = typeof import('./ky/platform.json', { with: { type: 'json' }});
+type Projects = typeof import('./ky/projects.json', { with: { type: 'json' }});
 type Publishing = typeof import('./ky/publishing.json', { with: { type: 'json' }});
 type Ui = typeof import('./ky/ui.json', { with: { type: 'json' }});
 type Public = typeof import('./ky/public.json', { with: { type: 'json' }});
@@ -31,6 +32,7 @@ export type MessageKey =
 	| Keys<People>
 	| Keys<Places>
 	| Keys<Platform>
+	| Keys<Projects>
 	| Keys<Publishing>
 	| Keys<Ui>
 	| Keys<Public>

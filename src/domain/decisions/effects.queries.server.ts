@@ -18,8 +18,8 @@ type Pointer = { effectId: Id | null; decisionId: Id; effect: EffectKind; kind: 
 
 /**
  * What these decisions brought about: what was written down of it, and what other rooms say was done by a decision (a
- * body founded, an item put on an agenda, a guest invited, a regulation adopted). Each is told once, and a body goes by the
- * name of the day it was decided.
+ * body founded, an item put on an agenda, a guest invited, a regulation adopted). A decision that answers an item about a
+ * project concerns that project. Each is told once, and a body goes by the name of the day it was decided.
  */
 export async function effectsOf(
 	from: Db,
@@ -61,8 +61,26 @@ const causes = [
 ] as const;
 
 async function saidElsewhere(from: Db, municipalityId: Id, decisionIds: readonly Id[]): Promise<Pointer[]> {
-	const found = await Promise.all(causes.map((cause) => causedIn(from, municipalityId, decisionIds, cause)));
+	const found = await Promise.all([
+		...causes.map((cause) => causedIn(from, municipalityId, decisionIds, cause)),
+		concernedByItems(from, municipalityId, decisionIds)
+	]);
 	return found.flat();
+}
+
+async function concernedByItems(from: Db, municipalityId: Id, decisionIds: readonly Id[]): Promise<Pointer[]> {
+	const rows = await from
+		.selectFrom('decision')
+		.innerJoin('agenda_item', (on) =>
+			on.onRef('agenda_item.municipality_id', '=', 'decision.municipality_id').onRef('agenda_item.id', '=', 'decision.item_id')
+		)
+		.select(['decision.id as decisionId', 'agenda_item.subject_id as id'])
+		.where('decision.municipality_id', '=', municipalityId)
+		.where('decision.id', 'in', decisionIds)
+		.where('agenda_item.subject_kind', '=', 'project')
+		.orderBy('decision.id')
+		.execute();
+	return rows.flatMap(({ decisionId, id }) => (id ? [{ effectId: null, decisionId, effect: 'concerned', kind: 'project', id }] : []));
 }
 
 async function causedIn(from: Db, municipalityId: Id, decisionIds: readonly Id[], { table, kind, id, effect }: (typeof causes)[number]) {

@@ -7,6 +7,7 @@ import { insist, insistAllowed, insistField, insistFound } from '#platform/error
 import type { Actor } from '#platform/permissions/actor.ts';
 import type { EffectForm, ForgetEffectForm } from './forms.ts';
 import { mayKeepDecisions } from './policy.ts';
+import { isEffectOn } from './rules.ts';
 import { decisionStanding } from './standing.server.ts';
 import { thingsMeant } from './things.queries.server.ts';
 
@@ -14,7 +15,7 @@ import { thingsMeant } from './things.queries.server.ts';
  * Writes down what a decision brought about: this group created, this item put on an agenda, this regulation adopted. It
  * may turn out long after the meeting.
  *
- * @throws Refusal 403 not the keeper; 409 taken back; 422 no such thing, or told already
+ * @throws Refusal 403 not the keeper; 409 taken back; 422 no such thing, not one that is chosen, or told already
  */
 export function recordEffect(actor: Actor, { id, decisionId, effect, thing }: EffectForm) {
 	return inTransaction(actor, async (tx) => {
@@ -24,6 +25,7 @@ export function recordEffect(actor: Actor, { id, decisionId, effect, thing }: Ef
 		await insistNew(tx, 'decision_effect', actor.municipalityId, id);
 		const meant = await thingsMeant(tx, actor.municipalityId, [thing]);
 		insistField(meant(thing.id, decision.meeting.day), 'thing', 'platform.form.unknown_id');
+		insistField(isEffectOn(effect, thing), 'thing', 'decisions.effect.of_projects');
 		insistField(!(await isTold(tx, actor, decisionId, effect, thing.id)), 'thing', 'decisions.effect.told_already');
 
 		await tx

@@ -122,9 +122,16 @@ export const computedStandings = ['overdue', 'lapsed', 'unaddressed'] as const;
 export type ComputedStanding = (typeof computedStandings)[number];
 export const isComputed = (standing: string): standing is ComputedStanding => computedStandings.some((each) => each === standing);
 
-export const effectKinds = ['created', 'changed', 'adopted', 'postponed', 'put_on_agenda', 'invited', 'sent'] as const;
-/** What a decision did to a thing of any room. */
+export const effectKinds = [
+	...(['created', 'changed', 'adopted', 'postponed', 'put_on_agenda', 'invited', 'sent'] as const),
+	...(['chosen', 'to_be_monitored', 'concerned'] as const)
+] as const;
+/** What a decision did to a thing of any room; `concerned` where it only speaks of it. */
 export type EffectKind = (typeof effectKinds)[number];
+
+/** To choose, to have monitored and to speak of: that is said of projects. What else a decision does, it may do to any thing. */
+export const isEffectOn = (effect: EffectKind, thing: { readonly kind: string }): boolean =>
+	thing.kind === 'project' || (effect !== 'chosen' && effect !== 'to_be_monitored' && effect !== 'concerned');
 
 /** One that puts its item off leaves it to be put off; any other settles the item it answers. */
 export const settlesItem = (kinds: readonly DecisionKind[]): boolean => !kinds.includes('postpone');

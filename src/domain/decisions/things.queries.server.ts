@@ -3,6 +3,8 @@ import { type BodyName, nameOn } from '#domain/councils/rules.ts';
 import { guestsOf } from '#domain/meetings/item-parts.queries.server.ts';
 import { itemsNamed } from '#domain/meetings/lineage.queries.server.ts';
 import { meetingsNamed } from '#domain/meetings/queries.server.ts';
+import { projectsNamed } from '#domain/projects/queries.server.ts';
+import { titlesShown } from '#domain/projects/rules.ts';
 import type { DoubtfulDate } from '#platform/dates/doubtful-date.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
@@ -23,14 +25,14 @@ export type Thing = {
 	readonly when: DoubtfulDate | null;
 };
 
-export const thingKinds = ['body', 'agenda_item', 'meeting', 'guest', 'document', 'document_version'] as const;
+export const thingKinds = ['body', 'agenda_item', 'meeting', 'guest', 'document', 'document_version', 'project'] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
 type Found = Omit<Thing, 'kind'> & { readonly names?: readonly BodyName[] };
 type Find = (from: Db, municipalityId: Id, ids: readonly Id[]) => Promise<Found[]>;
 
 /** How each kind of thing is found; another kind is another line here. */
-const finders: Readonly<Record<ThingKind, Find>> = { body, agenda_item, meeting, guest, document, document_version };
+const finders: Readonly<Record<ThingKind, Find>> = { body, agenda_item, meeting, guest, document, document_version, project };
 
 /** How a thing was called on any day; null for an id that names nothing. */
 type ThingThen = (id: Id, day: PlainDate) => Thing | null;
@@ -125,4 +127,10 @@ async function document_version(from: Db, municipalityId: Id, ids: readonly Id[]
 		.where('document_version.id', 'in', ids)
 		.execute();
 	return rows.map((row) => ({ ...nowhere, ...row }));
+}
+
+/** Of several titles nobody has chosen from, the first. */
+async function project(from: Db, municipalityId: Id, ids: readonly Id[]) {
+	const projects = await projectsNamed(from, municipalityId, ids);
+	return [...projects.values()].map(({ id, slug, titles }) => ({ ...nowhere, id, slug, name: titlesShown({ titles })[0]?.title ?? null }));
 }

@@ -7,6 +7,7 @@ import type { EditItemForm, MoveItemForm, ReturnItemForm, WithdrawForm } from '.
 import { labelFor, moved } from './agenda.rules.ts';
 import { agendaRows, takeOff, writePlaces } from './drawing.server.ts';
 import { insistFreshItem } from './freshness.server.ts';
+import { insistSubject } from './listing.server.ts';
 import { mayKeepAgenda } from './policy.ts';
 import { type ItemRow, itemRow, meetingRow } from './rows.server.ts';
 import { isBeingDrawn, isPending, takesItems } from './rules.ts';
@@ -24,6 +25,7 @@ export function editItem(actor: Actor, form: EditItemForm) {
 		await insistDrawn(tx, actor, item);
 		insistFreshItem(item, form.version);
 		insistField(form.numbering !== 'as_printed' || form.label, 'label', 'platform.form.required');
+		await insistSubject(tx, actor, form);
 
 		await writeWords(tx, actor, item, form);
 		await setSpeakers(tx, actor, item.id, form.speakers);

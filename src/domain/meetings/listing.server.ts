@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
+import { insistKnown } from '#platform/db/presence.server.ts';
 import { inTransaction } from '#platform/db/transaction.server.ts';
 import { record } from '#platform/diary/record.server.ts';
 import { insist, insistAllowed, insistField } from '#platform/errors/refusal.ts';
@@ -16,7 +17,7 @@ import { setSpeakers } from './speakers.server.ts';
  * may be fixed by an earlier decision («4-маселе катары»): that place is then kept for it.
  *
  * @throws Refusal 403 not a keeper; 404 no such body or meeting; 409 the meeting takes no items any more; 422 another
- *   body's meeting, a fixed place already given away, a matter already carried on
+ *   body's meeting, a fixed place already given away, a matter already carried on, an unknown project
  */
 export function addItem(actor: Actor, form: AddItemForm) {
 	return inTransaction(actor, async (tx) => {
@@ -24,6 +25,7 @@ export function addItem(actor: Actor, form: AddItemForm) {
 		insistAllowed(mayKeepAgenda(actor, body));
 		await insistUnused(tx, actor, 'agenda_item', form.id);
 		insistField(form.numbering !== 'as_printed' || form.label, 'label', 'platform.form.required');
+		await insistSubject(tx, actor, form);
 		const firstId = await beginningOf(tx, actor, form);
 
 		await insertItem(tx, actor, form, firstId);
@@ -52,6 +54,11 @@ export function placeItem(actor: Actor, form: PlaceItemForm) {
 		await record(tx, actor, 'agenda_item.placed', { kind: 'agenda_item', id: item.id }, { bodyId: item.bodyId, meetingId: form.meetingId });
 		return { id: item.id };
 	});
+}
+
+/** A project an item is about is one of the town; what else it may be about, its own deed has seen. Refuses with 422. */
+export async function insistSubject(tx: Tx, { municipalityId }: Actor, { subject }: Pick<AddItemForm, 'subject'>): Promise<void> {
+	if (subject?.kind === 'project') await insistKnown(tx, 'project', municipalityId, 'subject.id', subject.id);
 }
 
 /** The first item of the chain: its own for a new matter. One item is gone on with only once. */

@@ -31,8 +31,10 @@ type Fact = [string, Words];
 function factsOf(decision: DecisionRow, agenda: MeetingOfYear['agenda'], reading: AnnualReading, pen: Pen): Fact[] {
 	const { t } = pen;
 	if (decision.isContainer) return placeFacts(decision, agenda, pen);
-	// That its own item was put off is told by the agenda.
-	const effects = (reading.decisions.effects.get(decision.id) ?? []).filter(({ thing }) => thing.id !== decision.itemId);
+	// That its own item was put off, or what project it was about, is told by the agenda.
+	const effects = (reading.decisions.effects.get(decision.id) ?? []).filter(
+		({ id, effect, thing }) => thing.id !== decision.itemId && (id !== null || effect !== 'concerned')
+	);
 	return [
 		...placeFacts(decision, agenda, pen),
 		...askedFacts(decision, reading, pen),
