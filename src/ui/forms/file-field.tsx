@@ -23,7 +23,7 @@ export function FileField({ name, label, hint, required, accept, atMost, multipl
 	if (form && !form.takesFiles) throw new Error(`The form ${form.name} holds a FileField: say takes="files".`);
 	const limit = atMost && t('ui.file.at_most', { size: writeFileSize(atMost, language) });
 	const kept = (multiple && listOf(form?.refused?.values[name])) || [];
-	const again = form?.refused && (kept.length > 0 ? t('ui.file.kept', { n: kept.length }) : t('ui.file.again'));
+	const again = form?.refused && (kept.length > 0 ? t('ui.file.kept', { n: kept.length }) : !multiple && t('ui.file.again'));
 	const told = [again, hint, limit].filter(Boolean).join(' ');
 	const state = useField(name, told, label);
 	return (

@@ -179,6 +179,11 @@ test('of several files those that were received stay with the form', () => {
 	expect(html).toMatch(/type="hidden" name="files" value="first.signed".*type="hidden" name="files" value="second.signed"/);
 	expect(html).not.toMatch(/type="file"[^>]* required/);
 	expect(brokenTies(html)).toEqual([]);
+	const nothingSent = renderPage(
+		<Form name="answer" action="/answer" takes="files" children={files} />,
+		aPage({ refused: aRefusal({ form: 'answer' }) })
+	);
+	expect(nothingSent).not.toContain('файл сакталбайт');
 });
 
 test('a grave deed takes two presses', () => {
