@@ -3,7 +3,7 @@ import { ofDay, ofYear } from '#platform/dates/doubtful-date.ts';
 import { plainDate } from '#platform/dates/plain-date.ts';
 import { someone } from '#testing/factories.ts';
 import { inKyrgyz } from '#testing/people.ts';
-import { mayFoundBody, mayKeepBody } from './policy.ts';
+import { mayFoundBody, mayKeepBody, mayKeepSomeBody } from './policy.ts';
 import {
 	type BodyName,
 	compositionOn,
@@ -121,17 +121,21 @@ const group = { id: 'the group', parentId: council.id };
 const administrator = { ...someone(town, 'administrator'), municipalityId: town };
 
 test.each([
-	['the administrator', administrator, true, true, true],
-	["the council's secretary", someone(council.id, 'secretary'), true, true, false],
-	["the council's chair", someone(council.id, 'chair'), true, true, false],
-	["the group's secretary", someone(group.id, 'secretary'), false, true, false],
-	['a member of the council', someone(council.id, 'member'), false, false, false],
-	["another council's secretary", someone('another council', 'secretary'), false, false, false],
-	["another town's administrator", someone('another town', 'administrator'), false, false, false],
-	['a stranger', someone('nowhere'), false, false, false]
-])('%s: keeps the council, its group, founds a council: %#', (_who, actor, keepsCouncil, keepsGroup, founds) => {
-	expect(mayKeepBody(actor, council)).toBe(keepsCouncil);
-	expect(mayKeepBody(actor, group)).toBe(keepsGroup);
-	expect(mayFoundBody(actor, { parentId: council.id })).toBe(keepsCouncil);
-	expect(mayFoundBody(actor, { parentId: null })).toBe(founds);
-});
+	['the administrator', administrator, true, true, true, true],
+	["the council's secretary", someone(council.id, 'secretary'), true, true, false, true],
+	["the council's chair", someone(council.id, 'chair'), true, true, false, true],
+	["the group's secretary", someone(group.id, 'secretary'), false, true, false, true],
+	['a member of the council', someone(council.id, 'member'), false, false, false, false],
+	["another council's secretary", someone('another council', 'secretary'), false, false, false, true],
+	["another town's administrator", someone('another town', 'administrator'), false, false, false, false],
+	['a stranger', someone('nowhere'), false, false, false, false]
+])(
+	'%s: keeps the council, its group, founds a council, keeps any body at all: %#',
+	(_who, actor, keepsCouncil, keepsGroup, founds, keepsAny) => {
+		expect(mayKeepBody(actor, council)).toBe(keepsCouncil);
+		expect(mayKeepBody(actor, group)).toBe(keepsGroup);
+		expect(mayKeepSomeBody(actor)).toBe(keepsAny);
+		expect(mayFoundBody(actor, { parentId: council.id })).toBe(keepsCouncil);
+		expect(mayFoundBody(actor, { parentId: null })).toBe(founds);
+	}
+);

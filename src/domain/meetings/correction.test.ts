@@ -195,15 +195,20 @@ test('who led and who came among the guests are corrected, and a forgotten item 
 	const a = await aSeat(council, { name: 'А' });
 	const meeting = await anOpenMeeting(council);
 	const guest = await aGuest(meeting);
+	const theyCame = () => CorrectGuestForm.parse({ id: newId(), guestId: guest.id, came: 'yes', because });
+	const forgotten = () => ({ id: newId(), meetingId: meeting.id, itemId: newId(), title: inKyrgyz('Унутулган маселе'), because });
+	const open = 'meetings.correct.not_closed';
+	await expectRefused(aSecretary(council), (actor) => correctGuest(actor, theyCame()), 409, open);
+	await expectRefused(aSecretary(council), (actor) => addForgottenItem(actor, ForgottenItemForm.parse(forgotten())), 409, open);
 	await closed(meeting);
 	const led = (chairedById: string) =>
 		CorrectMeetingForm.parse({ id: newId(), meetingId: meeting.id, kind: 'ordinary', chairedById, because });
 	await expectRefused(aSecretary(council), (actor) => correctMeeting(actor, led(newId())), 422, 'meetings.attendance.not_in_office');
 	await correctMeeting(aSecretary(council), led(a));
-	const came = CorrectGuestForm.parse({ id: newId(), guestId: guest.id, came: 'yes', because });
+	const came = theyCame();
 	await expectRefused(aChair(council), (actor) => correctGuest(actor, came), 403);
 	await doneTwice(aSecretary(council), (actor) => correctGuest(actor, came));
-	const item = { id: newId(), meetingId: meeting.id, itemId: newId(), title: inKyrgyz('Унутулган маселе'), because };
+	const item = forgotten();
 	await expectRefused(aChair(council), (actor) => addForgottenItem(actor, ForgottenItemForm.parse(item)), 403);
 	await doneTwice(aSecretary(council), (actor) => addForgottenItem(actor, ForgottenItemForm.parse(item)));
 

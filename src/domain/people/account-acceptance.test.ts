@@ -5,6 +5,7 @@ import { plainDate } from '#platform/dates/plain-date.ts';
 import { db } from '#platform/db/database.server.ts';
 import { closeQueue } from '#platform/jobs/queue.server.ts';
 import { anAccount, cookiesAfter, openSignIn } from '#testing/accounts.ts';
+import { doneTwice } from '#testing/deeds.ts';
 import { moment } from '#testing/factories.ts';
 import { accepting, aGuest, aTownWithAdministrator as aTown, invited } from '#testing/invitations.ts';
 import { anOrganization, aPerson } from '#testing/people.ts';
@@ -31,7 +32,7 @@ test('an expired, a withdrawn and an invented link open nothing', async () => {
 	const old = await invited(town);
 	await expect(acceptInvitation(aGuest({ now: moment('2014-06-26') }), accepting(old.link))).rejects.toMatchObject({ status: 409 });
 	const withdrawn = await invited(town);
-	await withdrawInvitation(town.administrator(), { invitationId: withdrawn.id });
+	await doneTwice(town.administrator(), (actor) => withdrawInvitation(actor, { invitationId: withdrawn.id }));
 	await expect(acceptInvitation(aGuest(), accepting(withdrawn.link))).rejects.toMatchObject({ status: 409 });
 	await expect(withdrawInvitation(town.administrator(), { invitationId: withdrawn.id })).rejects.toMatchObject({ status: 409 });
 	await expect(acceptInvitation(aGuest(), accepting('http://localhost/invitation/made-up'))).rejects.toMatchObject({ status: 404 });

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import { aStranger } from '#testing/councils.ts';
+import { doneTwice, expectRefused } from '#testing/deeds.ts';
 import { again, aMunicipality, type Town } from '#testing/factories.ts';
 import { aContact, anAdministrator, anOffice, anOrganization, aPerson, inKyrgyz } from '#testing/people.ts';
 import { addContact, removeContact } from './contacts.server.ts';
@@ -109,4 +110,7 @@ test('a contact belongs to one person or one organization, and is what it says i
 	const form = AddContactForm.parse({ id: newId(), kind: 'address', value: 'Ленин көчөсү, 1', personId: newId() });
 	await expect(addContact(anAdministrator(town), form)).rejects.toMatchObject({ status: 422 });
 	await expect(addContact(aStranger(town), form)).rejects.toMatchObject({ status: 403 });
+	const mended = { ...form, personId };
+	await doneTwice(anAdministrator(town), (actor) => addContact(actor, mended));
+	await expectRefused(anAdministrator(town), (actor) => addContact(actor, mended), 409, 'platform.form.already_there');
 });
