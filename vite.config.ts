@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 const filesOf = (folder: string, ending: string) =>
 	existsSync(folder)
 		? readdirSync(folder)
-				.filter((name) => name.endsWith(ending) && !name.includes('.part.'))
+				.filter((name) => name.endsWith(ending) && !/\.(part|d)\./.test(name))
 				.map((name) => `${folder}/${name}`)
 		: [];
 
@@ -18,6 +18,8 @@ export default defineConfig({
 		/** The oldest that know cascade layers: the least the sheets ask of a phone. */
 		cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
 		modulePreload: { polyfill: false },
+		/** The moving map is the one large thing; it is fetched only when somebody asks for it. */
+		chunkSizeWarningLimit: 1_300,
 		rolldownOptions: {
 			input: [...filesOf('src/ui/styles', '.css'), ...filesOf('src/web/islands', '.ts'), ...filesOf('src/web/islands', '.tsx')]
 		}

@@ -42,6 +42,9 @@ export const publicPath = {
 	person: (town: string, person: string) => `/${town}/people/${person}`,
 	places: (town: string) => `/${town}/places`,
 	place: (town: string, place: string) => `/${town}/places/${place}`,
+	map: (town: string) => `/${town}/map`,
+	projects: (town: string, query?: Record<string, string | undefined>) => withQuery(`/${town}/projects`, query),
+	project: (town: string, project: string) => `/${town}/projects/${project}`,
 	reports: (town: string) => `/${town}/reports`,
 	report: (town: string, year: number | string, ending = '') => `/${town}/reports/${year}${ending}`,
 	file: (town: string, file: string) => `/${town}/files/${file}`,
@@ -107,6 +110,27 @@ export const officePath = {
 	place: (id: string) => `/office/places/${id}`,
 	placeDeed: (id: string, deed: 'correct' | 'locate' | 'add-spelling' | 'settle') => `/office/places/${id}/${deed}`,
 	placeSpelling: (id: string, spelling: string) => `/office/places/${id}/spellings/${spelling}`,
+	projects: '/office/projects',
+	newProject: '/office/projects/new',
+	project: (id: string) => `/office/projects/${id}`,
+	projectDeed: (
+		id: string,
+		deed:
+			| 'correct'
+			| 'add-title'
+			| 'settle'
+			| 'name-party'
+			| 'state-money'
+			| 'file-document'
+			| 'plan-milestone'
+			| 'reach-milestone'
+			| 'report'
+			| 'state-stage'
+			| 'withdraw'
+	) => `/office/projects/${id}/${deed}`,
+	/** Where one thing of a project is mended. */
+	projectPart: (id: string, of: 'titles' | 'parties' | 'documents' | 'milestones', part: string) => `/office/projects/${id}/${of}/${part}`,
+	endParty: (id: string, party: string) => `/office/projects/${id}/parties/${party}/end`,
 	documents: '/office/documents',
 	newDocument: '/office/documents/new',
 	document: (id: string) => `/office/documents/${id}`,

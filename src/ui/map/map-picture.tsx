@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Drawing, Drawn } from '#platform/geo/drawing.ts';
 import { usePage } from '../context.ts';
 
@@ -27,29 +28,32 @@ export function MapPicture({ title, drawing, marks }: MapPictureProps) {
 	});
 	const length = scale.metres < 1_000 ? t('ui.map.metres', { n: scale.metres }) : t('ui.map.kilometres', { n: scale.metres / 1_000 });
 	return (
-		<svg class="map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
-			<rect class="map-ground" width={width} height={height} />
-			{shown.map(({ shape, mark }) => (
-				<Leading key={shape.id} mark={mark}>
-					<Shape shape={shape} mark={mark} />
-				</Leading>
-			))}
-			{shown.map(({ shape, mark }) => mark.number !== undefined && <Number key={shape.id} shape={shape} number={mark.number} />)}
-			<g class="map-scale" aria-hidden="true">
-				<path d={`M10 ${height - 14}v6h${scale.pixels}v-6`} />
-				<text x={16 + scale.pixels} y={height - 8}>
-					{length}
-				</text>
-				<path d={`M${width - 18} 26V10m-5 6 5-6 5 6`} />
-				<text x={width - 18} y={40} text-anchor="middle">
-					{t('ui.map.north')}
-				</text>
-			</g>
-		</svg>
+		<figure class="map">
+			<svg viewBox={`0 0 ${width} ${height}`}>
+				<title>{title}</title>
+				<rect class="map-ground" width={width} height={height} />
+				{shown.map(({ shape, mark }) => (
+					<Leading key={shape.id} mark={mark}>
+						<Shape shape={shape} mark={mark} />
+					</Leading>
+				))}
+				{shown.map(({ shape, mark }) => mark.number !== undefined && <Numbered key={shape.id} shape={shape} number={mark.number} />)}
+				<g class="map-scale">
+					<path d={`M10 ${height - 14}v6h${scale.pixels}v-6`} />
+					<text x={16 + scale.pixels} y={height - 8}>
+						{length}
+					</text>
+					<path d={`M${width - 18} 26V10m-5 6 5-6 5 6`} />
+					<text x={width - 18} y={40} text-anchor="middle">
+						{t('ui.map.north')}
+					</text>
+				</g>
+			</svg>
+		</figure>
 	);
 }
 
-function Leading({ mark, children }: { mark: Mark; children: preact.ComponentChildren }) {
+function Leading({ mark, children }: { mark: Mark; children: ComponentChildren }) {
 	const { link } = usePage();
 	if (!mark.to) return <g>{children}</g>;
 	return (
@@ -67,10 +71,10 @@ const Shape = ({ shape: { sort, path, at }, mark }: { shape: Drawn; mark: Mark }
 );
 
 /** Beside a point, in the middle of anything larger. */
-function Number({ shape: { at, path }, number }: { shape: Drawn; number: number }) {
+function Numbered({ shape: { at, path }, number }: { shape: Drawn; number: number }) {
 	const [x, y] = path === null ? [at[0] + 12, at[1] - 10] : at;
 	return (
-		<g class="map-number" aria-hidden="true">
+		<g class="map-number">
 			<circle cx={x} cy={y} r={9} />
 			<text x={x} y={y + 4} text-anchor="middle">
 				{number}

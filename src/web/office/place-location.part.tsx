@@ -1,13 +1,27 @@
 import { usePage } from '#ui/context.ts';
 import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { TextArea, TextField } from '#ui/forms/text-fields.tsx';
+import { publicPath } from '../../paths.ts';
 import type { PlaceKept } from './places.reading.server.ts';
 
 /** Where a place lies: typed as a person has it, drawn or pasted, and in words. */
-export function LocationFields({ place, location }: Pick<PlaceKept, 'place' | 'location'>) {
+export function LocationFields({ town, place, location }: Pick<PlaceKept, 'town' | 'place' | 'location'>) {
 	const { t } = usePage();
 	return (
 		<>
+			<div
+				hidden
+				data-draw
+				data-layer={`${publicPath.places(town)}.geojson`}
+				data-label={t('places.location.draw')}
+				data-point={t('places.sort.point')}
+				data-line={t('places.sort.line')}
+				data-area={t('places.sort.area')}
+			>
+				<button type="button" class="button" data-kind="second">
+					{t('places.location.draw')}
+				</button>
+			</div>
 			<TextField
 				name="coordinates"
 				label={t('places.location.coordinates')}

@@ -17,8 +17,9 @@ import { LocationFields } from './place-location.part.tsx';
 import type { PlaceKept, SpellingKept } from './places.reading.server.ts';
 
 /** One place: its spellings, which of them is right, and where it lies. */
-export const PlacePage = ({ town, place, names, wider, location, map }: PlaceKept, { t, language, newId }: Page) => (
+export const PlacePage = ({ town, place, names, wider, location, map }: PlaceKept, { t, language, newId, asset }: Page) => (
 	<OfficeLayout
+		head={<script type="module" src={asset('src/web/islands/draw-place.ts')} />}
 		title={names.map((name) => wordsOf(name, language)).join(' / ')}
 		heading={<PlaceName names={names} />}
 		breadcrumbs={[{ path: officePath.places, label: t('places.list.title') }]}
@@ -47,7 +48,7 @@ export const PlacePage = ({ town, place, names, wider, location, map }: PlaceKep
 			{map && <MapPicture title={t('places.location.title')} drawing={map} marks={[{ id: place.id, label: t('places.location.title') }]} />}
 			<Form name="locate-place" action={officePath.placeDeed(place.id, 'locate')}>
 				<Hidden name="version" value={place.version} />
-				<LocationFields place={place} location={location} />
+				<LocationFields town={town} place={place} location={location} />
 				<Submit kind="second">{t('platform.button.save')}</Submit>
 			</Form>
 		</Section>

@@ -31,7 +31,9 @@ export function PlacesPage({ town, places, map }: PlacesReading, { t, language }
 							to: publicPath.place(town, slug)
 						}))}
 					/>
-					<p>{t('places.map.lead')}</p>
+					<p>
+						{t('places.map.lead')} <Link to={publicPath.map(town)}>{t('places.map.large')}</Link>
+					</p>
 				</>
 			)}
 			{places.length === 0 ? (

@@ -9,6 +9,7 @@ import { languages } from '#platform/i18n/languages.ts';
 import { type Text, wordsOf } from '#platform/i18n/text.ts';
 import { text } from '#platform/tables/sheet.ts';
 import { publicPath } from '../../paths.ts';
+import { MapPage } from './map.page.tsx';
 import { PlacePage } from './place.page.tsx';
 import { PlacesPage } from './places.page.tsx';
 import { type PlacesReading, readPlace, readPlaces } from './places.reading.server.ts';
@@ -52,5 +53,6 @@ export const placesDoors: Doors = (web) => {
 	const list = publicPage(readPlaces, PlacesPage, { query: ['kind'] });
 	showList(web, publicPath.places(':municipality'), list, asTable);
 	handOutLayer(web, publicPath.places(':municipality'), list, 'places', asLayer);
+	web.get(publicPath.map(':municipality'), show(publicPage(readPlaces, MapPage, { scripts: 'own' })));
 	web.get(publicPath.place(':municipality', ':place'), show(publicPage(readPlace, PlacePage)));
 };
