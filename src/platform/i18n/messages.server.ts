@@ -26,8 +26,16 @@ const isPlain = (pattern: string): boolean => !pattern.includes('{') && !pattern
 function compile(pattern: string, language: Language): (args: MessageArgs) => string {
 	if (isPlain(pattern)) return () => pattern;
 	const format = new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true });
-	return (args) => String(format.format({ ...args }));
+	return (args) => String(format.format(closedOnce(pattern, args)));
 }
+
+/** A Russian date ends with «г.»: before the full stop of its sentence it gives up its own. */
+const closedOnce = (pattern: string, args: MessageArgs): MessageArgs =>
+	Object.fromEntries(
+		Object.entries(args).map(([name, value]) =>
+			typeof value === 'string' && value.endsWith(' г.') && pattern.includes(`{${name}}.`) ? [name, value.slice(0, -1)] : [name, value]
+		)
+	);
 
 function makeTranslator(language: Language): Translate {
 	const compiled = new Map<MessageKey, (args: MessageArgs) => string>();

@@ -19,6 +19,12 @@ test('words of a person inside a message are not read as a pattern', () => {
 	expect(translator('en')('platform.form.now_stands', { value: "<b>{n}</b> 'О' #" })).toBe("What stands now: <b>{n}</b> 'О' #");
 });
 
+test('a date that ends with a point ends its sentence too', () => {
+	const russian = translator('ru');
+	expect(russian('meetings.remarks.taken_until', { until: 'по 30 ноября 2014 г.' })).toBe('Замечания принимаются по 30 ноября 2014 г.');
+	expect(russian('platform.form.now_stands', { value: '2014 г.' })).toBe('Сейчас записано: 2014 г.');
+});
+
 test('a forgotten argument is a fault, not a sentence with a hole', () => {
 	expect(() => translator('en')('platform.form.now_stands')).toThrow(/value/);
 });
