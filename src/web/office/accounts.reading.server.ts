@@ -11,7 +11,7 @@ import { db } from '#platform/db/database.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed } from '#platform/errors/refusal.ts';
 import { byWords } from '#platform/i18n/collation.ts';
-import { wordsOf } from '#platform/i18n/text.ts';
+import { type Text, wordsOf } from '#platform/i18n/text.ts';
 
 /** Everybody who may come in, everybody invited, and what the form of an invitation offers. */
 export async function accountsFor(visit: OfficeVisit) {
@@ -23,7 +23,7 @@ export async function accountsFor(visit: OfficeVisit) {
 		personsOf(db, municipality.id),
 		placesFor(visit)
 	]);
-	const nameOf = (id: string): string => places.find((place) => place.id === id)?.label ?? '';
+	const nameOf = (id: string): string => places.find((place) => place.id === id)?.short ?? '';
 	const withAccount = new Set(accounts.map(({ personId }) => personId));
 	return {
 		accounts: accounts.map(({ roles, isSecondFactorOn: isOn, isMarkedExempt, ...account }) => ({
@@ -38,18 +38,19 @@ export async function accountsFor(visit: OfficeVisit) {
 }
 export type Accounts = Awaited<ReturnType<typeof accountsFor>>;
 
-/** Where a role can be held: the town itself, its bodies, its organizations. */
+/** Where a role can be held: the town itself, its bodies, its organizations; `short` is for a column. */
 async function placesFor({ municipality, today, language }: OfficeVisit) {
 	const [bodies, organizations] = await Promise.all([bodiesOf(db, municipality.id), organizationsOf(db, municipality.id)]);
 	return [
-		{ kind: 'municipality' as const, id: municipality.id, label: wordsOf(municipality.name, language) },
-		...bodies.map(({ id, names }) => ({ kind: 'body' as const, id, label: labelOf(nameOn(names, today)?.name) })),
+		placed('municipality', municipality.id, municipality.name),
+		...bodies.map(({ id, names }) => placed('body', id, nameOn(names, today)?.name, nameOn(names, today)?.shortName)),
 		...organizations
 			.toSorted(byWords((organization) => calledOn(organization, today), language))
-			.map(({ id, names }) => ({ kind: 'organization' as const, id, label: labelOf(calledOn({ names }, today)) }))
+			.map(({ id, names }) => placed('organization', id, calledOn({ names }, today)))
 	];
 
-	function labelOf(name: Parameters<typeof wordsOf>[0] | undefined): string {
-		return name ? wordsOf(name, language) : '';
+	function placed(kind: 'municipality' | 'body' | 'organization', id: string, name: Text | undefined, shortName?: Text | null) {
+		const label = name ? wordsOf(name, language) : '';
+		return { kind, id, label, short: shortName ? wordsOf(shortName, language) : label };
 	}
 }
