@@ -24,7 +24,13 @@ async function open(): Promise<Browser> {
 	return chromium.launch({
 		executablePath,
 		env: { ...own, ...env, ...typefaces() },
-		args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none']
+		args: [
+			'--no-sandbox',
+			'--disable-dev-shm-usage',
+			'--use-angle=swiftshader',
+			'--enable-unsafe-swiftshader',
+			'--font-render-hinting=none'
+		]
 	});
 }
 

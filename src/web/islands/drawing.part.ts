@@ -1,26 +1,18 @@
 import { TerraDraw, TerraDrawLineStringMode, TerraDrawPointMode, TerraDrawPolygonMode } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
-import { groundIn } from './ground.part.ts';
+import { groundUnder } from './ground.part.ts';
 
 type Sort = 'point' | 'linestring' | 'polygon';
 
 /** Opens the map under the offer's button; the last thing drawn is the place. */
 export async function drawIn(offer: HTMLElement): Promise<void> {
-	const { layer = '', point = '', line = '', area = '', label = '' } = offer.dataset;
-	const box = document.createElement('div');
-	box.className = 'map-moving';
-	box.setAttribute('aria-label', label);
-	const view = groundIn(box, layer);
+	const { box, view } = groundUnder(offer);
 	const draw = new TerraDraw({
 		adapter: new TerraDrawMapLibreGLAdapter({ map: view }),
 		modes: [new TerraDrawPointMode(), new TerraDrawLineStringMode(), new TerraDrawPolygonMode()]
 	});
-	offer.append(
-		toolsFor({ point, linestring: line, polygon: area }, (sort) => draw.setMode(sort)),
-		box
-	);
+	box.before(toolsFor(JSON.parse(offer.dataset.words ?? '{}'), (sort) => draw.setMode(sort)));
 	await new Promise((resolve) => view.once('load', resolve));
-	view.resize();
 	draw.start();
 	draw.setMode('point');
 	draw.on('finish', (id) => {

@@ -11,9 +11,14 @@ const inkOf = (name: string): string => getComputedStyle(document.documentElemen
  * A map whose ground is nothing but our own places: no tiles of anybody else's are asked for. Gestures leave the page's
  * scrolling alone: one finger scrolls, two move the map.
  */
-export function groundIn(container: HTMLElement, layer: string): MapView {
+export function groundUnder(offer: HTMLElement): { box: HTMLElement; view: MapView } {
+	const { layer = '', locale = '{}' } = offer.dataset;
+	const box = document.createElement('div');
+	box.className = 'map-moving';
+	offer.append(box);
 	const view = new MapView({
-		container,
+		container: box,
+		locale: JSON.parse(locale),
 		cooperativeGestures: true,
 		attributionControl: false,
 		center: [75.99, 41.43],
@@ -44,6 +49,19 @@ export function groundIn(container: HTMLElement, layer: string): MapView {
 					source: 'places',
 					filter: ofShape('Point'),
 					paint: { 'circle-radius': 8, 'circle-color': inkOf('--way'), 'circle-stroke-color': inkOf('--paper'), 'circle-stroke-width': 2 }
+				},
+				{
+					id: 'names',
+					type: 'symbol',
+					source: 'places',
+					layout: {
+						'text-field': ['coalesce', ['get', `name:${document.documentElement.lang}`], ['get', 'name']],
+						'text-font': ['sans-serif'],
+						'text-size': 14,
+						'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+						'text-radial-offset': 0.8
+					},
+					paint: { 'text-color': inkOf('--ink'), 'text-halo-color': inkOf('--paper'), 'text-halo-width': 2 }
 				}
 			]
 		}
@@ -51,13 +69,14 @@ export function groundIn(container: HTMLElement, layer: string): MapView {
 	view.addControl(new NavigationControl({ showCompass: false }));
 	view.addControl(new ScaleControl());
 	view.once('load', () => void showWhole(view));
-	return view;
+	return { box, view };
 }
 
 const ofShape = (type: 'Point' | 'LineString' | 'Polygon'): FilterSpecification => ['==', ['geometry-type'], type];
 
 /** Everything that lies somewhere, at once; with nothing there the town itself. */
 async function showWhole(view: MapView): Promise<void> {
+	view.resize();
 	const source = view.getSource('places');
 	if (!(source instanceof GeoJSONSource)) return;
 	const bounds = await source.getBounds();

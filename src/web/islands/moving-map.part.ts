@@ -1,13 +1,9 @@
-import { groundIn } from './ground.part.ts';
+import { groundUnder } from './ground.part.ts';
 
 /** Puts the moving map where the picture was. What is pressed leads to its page, as its line in the list does. */
 export async function moveIn(offer: HTMLElement): Promise<void> {
-	const { layer = '', label = '', prefix = '' } = offer.dataset;
-	const box = document.createElement('div');
-	box.className = 'map-moving';
-	box.setAttribute('aria-label', label);
-	offer.append(box);
-	const view = groundIn(box, layer);
+	const { prefix = '' } = offer.dataset;
+	const { view } = groundUnder(offer);
 	await new Promise((resolve) => view.once('load', resolve));
 	document.querySelector('figure.map')?.remove();
 	for (const id of ['points', 'lines', 'areas']) {

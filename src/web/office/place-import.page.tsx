@@ -64,9 +64,9 @@ function Preview({ opened }: { opened: Opened }) {
 					{Object.entries(layer).map(([name, value]) => (
 						<Hidden key={name} name={name} value={value} />
 					))}
-					<ol>
+					<ol class="entries">
 						{things.map((thing, index) => (
-							<li key={thing.at}>
+							<li key={thing.at} class="entry">
 								<Thing thing={thing} index={index} isAgain={things.slice(0, index).some(({ same }) => same && same === thing.same)} />
 							</li>
 						))}
@@ -93,7 +93,8 @@ function Thing({
 	return (
 		<>
 			<p>
-				<strong>{name ? wordsOf(name, language) : t('places.import.nameless_thing')}</strong> ({t(`places.sort.${sortOf(geometry)}`)})
+				<span class="map-key">{index + 1}</span> <strong>{name ? wordsOf(name, language) : t('places.import.nameless_thing')}</strong> (
+				{t(`places.sort.${sortOf(geometry)}`)})
 			</p>
 			<Hidden name={`things.${index}.at`} value={at} />
 			<Select

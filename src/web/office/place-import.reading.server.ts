@@ -33,7 +33,7 @@ export async function readImport({ actor, municipality, query, language }: Offic
 	const things = layer.things.map((thing) => ({ ...thing, offered: choices.filter(({ id }) => offersAll || id === thing.same) }));
 	const drawing = drawingOf(
 		layer.things.map(({ at, geometry }) => ({ id: String(at), geometry })),
-		{ width: 640, height: 420 }
+		{ width: 400, height: 280 }
 	);
 	return { opened: { ...opened.data, things, unreadable: counted(layer.unreadable), drawing } };
 }

@@ -1,6 +1,7 @@
 import { usePage } from '#ui/context.ts';
 import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { TextArea, TextField } from '#ui/forms/text-fields.tsx';
+import { MovingMap } from '#ui/map/moving-map.tsx';
 import { publicPath } from '../../paths.ts';
 import type { PlaceKept } from './places.reading.server.ts';
 
@@ -9,19 +10,12 @@ export function LocationFields({ town, place, location }: Pick<PlaceKept, 'town'
 	const { t } = usePage();
 	return (
 		<>
-			<div
-				hidden
-				data-draw
-				data-layer={`${publicPath.places(town)}.geojson`}
-				data-label={t('places.location.draw')}
-				data-point={t('places.sort.point')}
-				data-line={t('places.sort.line')}
-				data-area={t('places.sort.area')}
-			>
-				<button type="button" class="button" data-kind="second">
-					{t('places.location.draw')}
-				</button>
-			</div>
+			<MovingMap
+				does="draw"
+				label={t('places.location.draw')}
+				layer={`${publicPath.places(town)}.geojson`}
+				words={{ point: t('places.sort.point'), linestring: t('places.sort.line'), polygon: t('places.sort.area') }}
+			/>
 			<TextField
 				name="coordinates"
 				label={t('places.location.coordinates')}

@@ -19,7 +19,7 @@ import type { PlaceKept, SpellingKept } from './places.reading.server.ts';
 /** One place: its spellings, which of them is right, and where it lies. */
 export const PlacePage = ({ town, place, names, wider, location, map }: PlaceKept, { t, language, newId, asset }: Page) => (
 	<OfficeLayout
-		head={<script type="module" src={asset('src/web/islands/draw-place.ts')} />}
+		head={<script type="module" src={asset('src/web/islands/map.ts')} />}
 		title={names.map((name) => wordsOf(name, language)).join(' / ')}
 		heading={<PlaceName names={names} />}
 		breadcrumbs={[{ path: officePath.places, label: t('places.list.title') }]}

@@ -36,7 +36,7 @@ export async function readPlace(visit: OfficeVisit) {
 		place,
 		names: namesShown(place).map(({ name }) => name),
 		location: locationFields(place),
-		map: place.geometry && drawingOf([{ id: place.id, geometry: place.geometry }], { width: 640, height: 320 }),
+		map: place.geometry && drawingOf([{ id: place.id, geometry: place.geometry }], { width: 400, height: 220 }),
 		wider: choices.filter(({ value }) => value !== place.id)
 	};
 }

@@ -2,6 +2,7 @@ import { wordsOf } from '#platform/i18n/text.ts';
 import { PublicLayout } from '#ui/layouts/public-layout.tsx';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { MapPicture } from '#ui/map/map-picture.tsx';
+import { MovingMap } from '#ui/map/moving-map.tsx';
 import type { Page } from '#ui/page.ts';
 import { Downloads } from '#ui/ways/downloads.tsx';
 import { Link } from '#ui/ways/link.tsx';
@@ -10,7 +11,7 @@ import { PlaceName } from './place-name.part.tsx';
 import type { PlacesReading } from './places.reading.server.ts';
 
 /** Everything that lies somewhere, as a picture with its list; whoever wants to move it asks for the moving one. */
-export function MapPage({ town, places, map }: PlacesReading, { t, language, link, asset }: Page) {
+export function MapPage({ town, places, map }: PlacesReading, { t, language, asset }: Page) {
 	const located = places.filter(({ number }) => number !== null).toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
 	return (
 		<PublicLayout
@@ -36,19 +37,7 @@ export function MapPage({ town, places, map }: PlacesReading, { t, language, lin
 			) : (
 				<EmptyState>{t('places.map.empty')}</EmptyState>
 			)}
-			{map && (
-				<div
-					hidden
-					data-map
-					data-layer={`${publicPath.places(town)}.geojson`}
-					data-label={t('places.map.title')}
-					data-prefix={link('/').replace(/\/$/, '')}
-				>
-					<button type="button" class="button" data-kind="second">
-						{t('places.map.move')}
-					</button>
-				</div>
-			)}
+			{map && <MovingMap does="move" label={t('places.map.move')} layer={`${publicPath.places(town)}.geojson`} />}
 			<ol>
 				{located.map(({ id, slug, names, kind }) => (
 					<li key={id}>
