@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
+import { isDatabaseAway } from '#platform/db/away.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import { passwordLength } from './password.ts';
@@ -79,8 +80,13 @@ function make({ origin, secret }: AuthSettings) {
 			})
 		],
 		telemetry: { enabled: false },
-		logger: { level: 'error', disableColors: true }
+		logger: { level: 'error', disableColors: true, log: logFault }
 	});
+}
+
+/** What the library has to tell of its own; that the database is away is told at the door, once for all who ask. */
+function logFault(_level: string, message: string, ...told: unknown[]): void {
+	if (!told.some(isDatabaseAway)) console.error(`The sign-in library: ${message}`, ...told);
 }
 
 let made: { by: AuthSettings; library: ReturnType<typeof make> } | null = null;

@@ -27,24 +27,29 @@ export const letPass: KeepFile = async ({ stream }) => {
 	return '';
 };
 
-/** What came: `refusal` when a file of it was not taken, to be told beside its field once all that was typed is known. */
-type Came = { readonly sent: Sent; readonly refusal: Refusal | null };
+/**
+ * What came: `refusal` when a file of it was not taken, to be told beside its field once all that was typed is known;
+ * `passedBy` names the fields whose files were not kept.
+ */
+type Came = { readonly sent: Sent; readonly refusal: Refusal | null; readonly passedBy: readonly string[] };
 
 /** Everything that was sent, by field; a field sent several times is a list. Files are kept first, their receipts are the values. */
 export async function sentWith(request: FastifyRequest, keepFile: KeepFile): Promise<Came> {
-	if (!request.isMultipart()) return { sent: wordsIn(request.body), refusal: null };
+	if (!request.isMultipart()) return { sent: wordsIn(request.body), refusal: null, passedBy: [] };
 	const sent: Sent = Object.create(null);
 	let refusal: Refusal | null = null;
+	const passedBy = new Set<string>();
 	for await (const part of partsOf(request)) {
 		if (part.type === 'field') add(sent, part.fieldname, String(part.value ?? ''));
 		else if (!part.filename) part.file.resume();
 		else {
 			const receipt = await kept(part, keepFile);
+			if (keepFile === letPass) passedBy.add(part.fieldname);
 			if (typeof receipt === 'string') add(sent, part.fieldname, receipt);
 			else refusal ??= besideField(part.fieldname, receipt);
 		}
 	}
-	return { sent, refusal };
+	return { sent, refusal, passedBy: [...passedBy] };
 }
 
 function wordsIn(body: unknown): Sent {

@@ -25,10 +25,11 @@ export type ToMend = { readonly told: MessageKey; readonly at: string };
 
 /**
  * What stands on the page when a request could not be answered. `resend` holds what was typed, so that it can be sent again
- * when they have signed in, or have mended what they are asked to.
+ * when they have signed in, have mended what they are asked to, or have waited a little. Files that nobody kept are asked for
+ * again: `passedBy` names their fields.
  */
 export type Fault = { status: number; message: MessageKey; args: MessageArgs; resend: Resend | null };
-export type Resend = { action: string; sent: Sent; first: ToMend | null };
+export type Resend = { action: string; sent: Sent; passedBy: readonly string[]; before: 'sign in' | 'wait' | ToMend };
 
 /** What the doors are given by the house they stand in: they know no council, no account and no layout themselves. */
 export type House = {

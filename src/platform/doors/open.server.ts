@@ -48,7 +48,7 @@ export async function openDoors(
 	noteRoutes(web);
 	web.decorate('house', house);
 	web.decorateRequest('language', 'ky');
-	web.decorateRequest('sent', undefined);
+	web.decorateRequest('came', undefined);
 	answerFromMemory(web);
 	web.addHook('onRequest', async (request) => {
 		request.language = spoken.get(request.raw) ?? 'ky';

@@ -9,7 +9,7 @@ import type { Actor } from '#platform/permissions/actor.ts';
 import { askForMore } from '#ui/forms/rows.ts';
 import type { Refused } from '#ui/page.ts';
 import { letPass, sentWith } from './body.server.ts';
-import type { Handler } from './house.server.ts';
+import type { Caller, Handler } from './house.server.ts';
 import { type PageOf, settled } from './page.ts';
 import { grown, type Sent, unlike } from './sent.ts';
 import { showRefused } from './show.server.ts';
@@ -59,10 +59,12 @@ export const serve =
 		{ page, then, done, filesOf = 'signed in' }: Ways<F, V, R>
 	): Handler =>
 	async (request, reply) => {
-		const isExpected = filesOf === 'anybody let in' || (await callerOf(request)) !== null;
-		const { sent, refusal } = await sentWith(request, isExpected ? request.server.house.keepFile : letPass);
+		const { caller, hindered } = await callerOf(request).then(known, unknown);
+		const isExpected = filesOf === 'anybody let in' || caller !== null;
+		const { sent, refusal, passedBy } = await sentWith(request, isExpected ? request.server.house.keepFile : letPass);
 		const shown = withoutSecrets(sent);
-		request.sent = shown;
+		request.came = { sent: shown, passedBy };
+		if (hindered) throw hindered.fault;
 		if (askForMore in sent) return showRefused(request, reply, page, 200, cameBack(shown, { message: null }));
 		try {
 			if (refusal) throw refusal;
@@ -83,10 +85,14 @@ export const isShut = ({ key }: Refusal): boolean => key === 'platform.refused.s
 
 declare module 'fastify' {
 	interface FastifyRequest {
-		/** What came with a form that nobody signed in sent: the fault page lets it be sent again. */
-		sent?: Sent;
+		/** What came with a form, without its secrets: where it could not be answered the fault page lets it be sent again. */
+		came?: { readonly sent: Sent; readonly passedBy: readonly string[] };
 	}
 }
+
+/** Who sends, or what keeps us from knowing it: what was typed is read all the same, so that it is not lost. */
+const known = (caller: Caller | null) => ({ caller, hindered: null });
+const unknown = (fault: unknown) => ({ caller: null, hindered: { fault } });
 
 /** A password is typed anew: no page that comes back carries one, not even hidden. Such fields say so in their name. */
 const withoutSecrets = (sent: Sent): Sent => Object.fromEntries(Object.entries(sent).filter(([name]) => !/password/i.test(name)));

@@ -1,6 +1,6 @@
 import type { MessageArgs, MessageKey } from '#platform/i18n/messages.ts';
 
-export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429;
+export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
 
 /** What stands beside one field of a form that was refused. */
 export type Problem = { key: MessageKey; args?: MessageArgs };
