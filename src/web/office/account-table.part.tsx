@@ -8,7 +8,7 @@ import { Status } from '#ui/signs/status.tsx';
 import { officePath } from '../../paths.ts';
 import type { Accounts } from './accounts.reading.server.ts';
 import { roleWord } from './role-words.ts';
-import { Verbatim } from './verbatim.part.tsx';
+import { Email } from './verbatim.part.tsx';
 
 type Account = Accounts['accounts'][number];
 
@@ -25,7 +25,7 @@ export const AccountTable = ({ accounts, page }: { accounts: readonly Account[];
 			rowKey={({ id }) => id}
 			columns={[
 				{ label: t('accounts.list.person'), as: 'head', cell: ({ name }) => wordsOf(name, language) },
-				{ label: t('accounts.sign_in.email'), cell: ({ email }) => <Verbatim>{email}</Verbatim> },
+				{ label: t('accounts.sign_in.email'), cell: ({ email }) => <Email of={email} /> },
 				{
 					label: t('accounts.account.roles'),
 					cell: ({ roles }) => roles.map(({ role, at }) => `${roleWord(role, t)} (${at})`).join(', ') || t('accounts.account.no_roles')
