@@ -103,7 +103,7 @@ test('a list is narrowed in its address, and taken away just so', async () => {
 		''
 	]);
 	expect((await look(web, `/en/${council.town}/places.csv?kind=area`)).body).toContain(
-		'Тош-Булак участогу / Төш-булак участогу,Area,,spelling not settled'
+		'Тош-Булак участогу / Төш-булак участогу,Area,,,,,spelling not settled'
 	);
 });
 
