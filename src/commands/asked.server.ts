@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { wrongUse } from '#platform/config/hindrance.ts';
+import { repeatedIn } from '#platform/config/repeated.ts';
 import type { Command } from './command.ts';
 
 /** What was typed: which command, with which words and options; `data` is the folder of the installation, where one was named. */
@@ -38,8 +39,15 @@ const wordsBefore = (argv: readonly string[]): string => {
 function parsed({ options, usage }: Command, args: string[]) {
 	const known: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } };
 	for (const name of [...options, 'data']) known[name] = { type: 'string' };
+	const { values, positionals, tokens } = understood({ args, options: known, allowPositionals: true, tokens: true }, usage);
+	const repeated = repeatedIn(tokens);
+	if (repeated) throw wrongUse(`--${repeated} is given twice: ${usage}`);
+	return { values, positionals };
+}
+
+function understood<const Wanted extends ParseArgsConfig>(wanted: Wanted, usage: string) {
 	try {
-		return parseArgs({ args, options: known, allowPositionals: true });
+		return parseArgs(wanted);
 	} catch (fault) {
 		const reason = fault instanceof Error ? fault.message.split(/\. |\n/)[0]?.replace(/\.$/, '') : 'Not understood';
 		throw wrongUse(`${reason}: ${usage}`);

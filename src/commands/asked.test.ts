@@ -4,9 +4,10 @@ import { readAsked, usageOf } from './asked.server.ts';
 import { auditVerify } from './audit-verify.server.ts';
 import type { Command } from './command.ts';
 import { importRecord } from './import-record.server.ts';
+import { report } from './report.server.ts';
 import { userInvite } from './user-invite.server.ts';
 
-const commands: readonly Command[] = [importRecord, userInvite, auditVerify];
+const commands: readonly Command[] = [importRecord, userInvite, auditVerify, report];
 
 /** What a person reads who typed this, and what their script gets. */
 async function answerTo(words: string) {
@@ -24,6 +25,16 @@ test.each(['help', '--help', 'audit verify', 'audit verify naryn', 'audit verify
 	async (words) => expect(await answerTo(words)).toBe('understood')
 );
 
+const yearly = 'report naryn 2014 --out';
+
+test.each([
+	`${yearly} 2014.pdf`,
+	`${yearly} 2014.DOCX`,
+	`${yearly} out/2014.html --format html`,
+	`${yearly} r.docx --format docx`,
+	`${yearly} /dev/stdout --format pdf`
+])('understood: %s', async (words) => expect(await answerTo(words)).toBe('understood'));
+
 const invite = 'user invite --email a@b.kg --name A --role secretary --at body:council';
 
 test.each([
@@ -39,6 +50,13 @@ test.each([
 	[invite.replace('secretary', 'king'), '--role is one of secretary, chair,'],
 	[invite.replace('body:council', 'council'), '--at is municipality, body:ADDRESS or organization:ADDRESS'],
 	[`${invite} --lang kg`, '--lang is one of ky, ru, en.'],
+	[`${invite} --lang ky --lang ru`, '--lang is given twice: user invite'],
+	['audit verify --data a --data a', '--data is given twice: audit verify'],
+	[`${yearly} x.foo`, '--out x.foo ends in none of .pdf, .docx, .html.'],
+	[`${yearly} x.foo --format pdf`, '--out x.foo ends in none of .pdf, .docx, .html.'],
+	[`${yearly} report`, '--out report has no ending: say the format with --format.'],
+	[`${yearly} r.docx --format pdf`, '--out r.docx and --format pdf do not agree.'],
+	[`${yearly} r.docx --format odt`, '--format is one of pdf, docx, html.'],
 	[`${invite} --lang`, "Option '--lang <value>' argument missing: user invite"]
 ])('wrong use is one sentence and 2: %s', async (words, sentence) => {
 	expect(await answerTo(words)).toEqual({ says: expect.stringContaining(sentence), exits: 2 });

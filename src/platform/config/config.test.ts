@@ -21,6 +21,7 @@ function refusalOf(argv: string[], env: Record<string, string> = {}): unknown {
 test.each([
 	[['--port', 'many'], {}, '--port is a number.'],
 	[['--port', '70000'], {}, '--port is 0 to 65535.'],
+	[['--port', '3000', '--port', '3001'], {}, '--port is given twice.'],
 	[['--colour', 'red'], {}, "Unknown option '--colour'; --help shows what can be asked."],
 	[['naryn'], {}, "Unexpected argument 'naryn'"],
 	[[], { DATABASE_URL: 'mysql://localhost/kenesh' }, 'DATABASE_URL looks like postgresql://user:password@host/database.'],

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { wrongUse } from './hindrance.ts';
+import { repeatedIn } from './repeated.ts';
 
 export const usage = `Usage: npm start -- [--port N] [--host ADDRESS] [--data DIR] [--demo]
 
@@ -82,8 +83,15 @@ export function readWishes(argv: readonly string[], env: Record<string, string |
 }
 
 function wordsIn(argv: readonly string[]): unknown {
+	const { values, tokens } = understood(argv);
+	const repeated = repeatedIn(tokens);
+	if (repeated) throw wrongUse(`--${repeated} is given twice.`);
+	return values;
+}
+
+function understood(argv: readonly string[]) {
 	try {
-		return parseArgs({ args: [...argv], options, allowPositionals: false }).values;
+		return parseArgs({ args: [...argv], options, allowPositionals: false, tokens: true });
 	} catch (fault) {
 		const reason = fault instanceof Error ? fault.message.split('. ')[0]?.replace(/\.$/, '') : 'not understood';
 		throw wrongUse(`${reason}; --help shows what can be asked.`);
