@@ -307,10 +307,12 @@ create table correction (
   reason text not null,
   corrected_at timestamp with time zone not null,
   corrected_by text not null,
+  position integer not null,
   constraint correction_pkey primary key (municipality_id, id),
   constraint correction_meeting foreign key (municipality_id, meeting_id) references meeting(municipality_id, id)
 );
 create index correction_of on correction (municipality_id, subject_kind, subject_id);
+create unique index correction_place on correction (municipality_id, meeting_id, "position");
 
 create table decision (
   municipality_id uuid not null,

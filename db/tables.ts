@@ -228,6 +228,7 @@ export type CorrectionTable = {
 	reason: string;
 	corrected_at: Moment;
 	corrected_by: string;
+	position: number;
 };
 
 export type DecisionTable = {

@@ -78,19 +78,26 @@ export async function keepWhatStood(
 
 type Written = { id: Id; because: string; subject: { kind: string; id: Id }; stood: Fields; corrected: Fields };
 
-/** The line beside the record: what stood, what stands now, why, when and by whom. */
+/** The line beside the record: what stood, what stands now, why, when and by whom; after all that the meeting has already. */
 export async function writeCorrection(
 	tx: Tx,
 	actor: Actor,
 	meetingId: Id,
 	{ id, because, subject, stood, corrected }: Written
 ): Promise<void> {
+	const { last } = await tx
+		.selectFrom('correction')
+		.select((from) => from.fn.max('position').as('last'))
+		.where('municipality_id', '=', actor.municipalityId)
+		.where('meeting_id', '=', meetingId)
+		.executeTakeFirstOrThrow();
 	await tx
 		.insertInto('correction')
 		.values({
 			municipality_id: actor.municipalityId,
 			id,
 			meeting_id: meetingId,
+			position: (last ?? 0) + 1,
 			subject_kind: subject.kind,
 			subject_id: subject.id,
 			stood: JSON.stringify(stood),

@@ -81,6 +81,23 @@ test('a closed meeting is corrected beside what stood, with the reason', async (
 	);
 });
 
+test('corrections made at one moment stand in the order they were saved, whatever their ids', async () => {
+	const council = await aCouncil();
+	const meeting = await aClosedMeeting(council);
+	const [earlier, later] = [newId(), newId()];
+	for (const [id, announcedItems] of [
+		[later, '4'],
+		[earlier, '3']
+	]) {
+		const form = CorrectMeetingForm.parse({ id, meetingId: meeting.id, kind: 'ordinary', announcedItems, because });
+		await correctMeeting(aSecretary(council), form);
+	}
+	expect(await corrections(meeting)).toMatchObject([
+		{ id: later, stood: { announced_items: null }, corrected: { announced_items: 4 } },
+		{ id: earlier, stood: { announced_items: 4 }, corrected: { announced_items: 3 } }
+	]);
+});
+
 test('the words of an item are corrected, and both wordings stay', async () => {
 	const council = await aCouncil();
 	const meeting = await anOpenMeeting(council, '2014-05-28', []);

@@ -13,15 +13,14 @@ export type Correction = {
 	readonly by: string;
 };
 
-/** Every correction of a meeting, the earliest first. */
+/** Every correction of a meeting, in the order they were saved: whoever sends one makes its id, and two may come at one moment. */
 export async function correctionsOf(from: Db, municipalityId: Id, meetingId: Id): Promise<Correction[]> {
 	const rows = await from
 		.selectFrom('correction')
 		.selectAll()
 		.where('municipality_id', '=', municipalityId)
 		.where('meeting_id', '=', meetingId)
-		.orderBy('corrected_at')
-		.orderBy('id')
+		.orderBy('position')
 		.execute();
 	return rows.map((row) => ({
 		id: row.id,
