@@ -144,6 +144,24 @@ test.each([
 	expect(await linesOf()).toBe(0);
 });
 
+test.each([
+	['http://kenesh.test', 'http://kenesh.test', 'kenesh.test', 'let in'],
+	['http://localhost:3000', 'http://192.168.1.5:3000', '192.168.1.5:3000', 'let in'],
+	['http://localhost:3000', 'http://192.168.1.6:3000', '192.168.1.5:3000', 'refused'],
+	['https://kenesh.test', 'https://kenesh.test', 'kenesh.test', 'let in'],
+	['https://kenesh.test', 'https://kenesh.test', '127.0.0.1:3000', 'let in'],
+	['https://kenesh.test', 'http://kenesh.test', 'kenesh.test', 'refused'],
+	['https://kenesh.test', 'http://192.168.1.5:3000', '192.168.1.5:3000', 'refused']
+])('known as %s, a form of a page at %s sent to %s is %s', async (origin, from, host, expected) => {
+	const { caller } = await aTownHouse();
+	const web = await aHouseWith([doors], { caller, origin });
+	const sent = { _form: 'note', _deed: newId(), text: 'Суу' };
+	for (const where of [{ origin: from }, { origin: 'null', referer: `${from}/office/notes` }]) {
+		const answer = await send(web, '/office/notes', sent, { ...signedIn, host, ...where });
+		expect(answer.statusCode).toBe(expected === 'let in' ? 303 : 403);
+	}
+});
+
 test('typed text comes back escaped wherever it stands', async () => {
 	const { web } = await aTownHouse();
 	const answer = await send(web, '/office/notes', { _form: 'note', _deed: newId(), text: '"><script>alert(1)</script>' }, signedIn);

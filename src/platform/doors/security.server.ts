@@ -29,10 +29,17 @@ export function guard(web: FastifyInstance): void {
 	});
 }
 
-/** A browser says where a form stood. One that says nothing at all is not let in: no form of ours is sent that way. */
+/**
+ * A browser says where a form stood. One that says nothing at all is not let in: no form of ours is sent that way. Besides
+ * the address we are known by, the one the browser itself asked counts as ours, for who comes by the number of a machine in
+ * the same office. Where we are known by https, a page that came without it may have been changed on its way.
+ */
 function insistOwnOrigin(request: FastifyRequest): void {
 	const { origin, referer, host } = request.headers;
 	const from = origin && origin !== 'null' ? origin : referer;
-	const own = from && URL.canParse(from) && (new URL(from).host === host || new URL(from).origin === request.server.house.origin);
-	if (!own) throw new Refusal(403, 'platform.refused.other_site');
+	if (!from || !URL.canParse(from) || !isOwn(new URL(from), host, request.server.house.origin))
+		throw new Refusal(403, 'platform.refused.other_site');
 }
+
+const isOwn = (from: URL, host: string | undefined, house: string): boolean =>
+	from.origin === house || (from.host === host && (from.protocol === 'https:' || !house.startsWith('https:')));
