@@ -22,6 +22,7 @@ import { officePapersDoors } from './office/papers.routes.ts';
 import { passwordResetDoors } from './office/password-reset.routes.ts';
 import { officePeopleDoors } from './office/people.routes.ts';
 import { officePlacesDoors } from './office/places.routes.ts';
+import { officeProjectsDoors } from './office/projects.routes.ts';
 import { secondStepDoors } from './office/second-step.routes.ts';
 import { signInDoors } from './office/sign-in.routes.ts';
 import { officeUndertakingsDoors } from './office/undertakings.routes.ts';
@@ -46,6 +47,7 @@ import { minutesDoors } from './public/minutes.routes.ts';
 import { organizationsDoors } from './public/organizations.routes.ts';
 import { peopleDoors } from './public/people.routes.ts';
 import { placesDoors } from './public/places.routes.ts';
+import { projectsDoors } from './public/projects.routes.ts';
 import { reportsDoors } from './public/reports.routes.ts';
 import { sitemapDoors } from './public/sitemap.routes.ts';
 
@@ -77,6 +79,7 @@ export const doors: readonly Doors[] = [
 	organizationsDoors,
 	peopleDoors,
 	placesDoors,
+	projectsDoors,
 	documentsDoors,
 	aboutDoors,
 	sitemapDoors,
@@ -88,6 +91,7 @@ export const doors: readonly Doors[] = [
 	officeOrganizationsDoors,
 	officePeopleDoors,
 	officePlacesDoors,
+	officeProjectsDoors,
 	officeMeetingsDoors,
 	officeAgendaDoors,
 	officeAttendanceDoors,

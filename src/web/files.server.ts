@@ -5,6 +5,8 @@ import { maySeeUnpublished } from '#domain/documents/policy.ts';
 import { documentsNamed } from '#domain/documents/queries.server.ts';
 import { isSignedCopy, placesOfMaterials } from '#domain/meetings/file.queries.server.ts';
 import { maySeeDrafts as maySeeAgenda } from '#domain/meetings/policy.ts';
+import { projectFile } from '#domain/projects/file.queries.server.ts';
+import { mayKeepProjects } from '#domain/projects/policy.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { idIn } from '#platform/doors/address.ts';
@@ -51,7 +53,9 @@ const finders: Readonly<Record<string, (visit: PublicVisit, id: Id) => Promise<B
 	document: paper,
 	agenda_item: material,
 	undertaking_step: (visit, id) => evidence(visit, { stepIds: [id], decisionIds: [] }),
-	decision: (visit, id) => evidence(visit, { stepIds: [], decisionIds: [id] })
+	decision: (visit, id) => evidence(visit, { stepIds: [], decisionIds: [id] }),
+	project_document: (visit, id) => ofProject(visit, 'project_document', id),
+	project_progress: (visit, id) => ofProject(visit, 'project_progress', id)
 };
 
 async function paper({ municipality, today }: PublicVisit, id: Id): Promise<Belonging[]> {
@@ -67,4 +71,9 @@ async function material({ municipality }: PublicVisit, id: Id): Promise<Belongin
 async function evidence({ municipality }: PublicVisit, of: Parameters<typeof placesOfEvidence>[2]): Promise<Belonging[]> {
 	const places = await placesOfEvidence(db, municipality.id, of);
 	return places.map((place) => ({ isPublic: place.isPublic, isFor: (actor) => maySeeDecision(actor, place) }));
+}
+
+async function ofProject({ municipality }: PublicVisit, kind: 'project_document' | 'project_progress', id: Id): Promise<Belonging[]> {
+	const found = await projectFile(db, municipality.id, kind, id);
+	return found ? [{ isPublic: found.isPublic, isFor: mayKeepProjects }] : [];
 }

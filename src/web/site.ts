@@ -32,6 +32,7 @@ const navigation = (town: string, t: Translate): Way[] => [
 	{ path: publicPath.decisions(town), label: t('web.menu.decisions') },
 	{ path: publicPath.addressees(town), label: t('web.menu.addressees') },
 	{ path: publicPath.bodies(town), label: t('web.menu.councils') },
+	{ path: publicPath.projects(town), label: t('web.menu.projects') },
 	{ path: publicPath.documents(town), label: t('web.menu.documents') },
 	{ path: publicPath.reports(town), label: t('web.menu.reports') }
 ];
@@ -54,6 +55,7 @@ const desks: readonly { path: string; label: Parameters<Translate>[0]; roles: re
 	{ path: officePath.reports, label: 'web.menu.reports', roles: ['secretary', 'chair', 'member', 'monitor', 'press', 'administrator'] },
 	{ path: officePath.bodies, label: 'web.menu.councils', roles: ['secretary', 'chair', 'administrator'] },
 	{ path: officePath.documents, label: 'web.menu.documents', roles: ['secretary', 'chair', 'member', 'press', 'administrator'] },
+	{ path: officePath.projects, label: 'web.menu.projects', roles: ['secretary', 'administrator', 'responsible'] },
 	{ path: officePath.organizations, label: 'web.menu.organizations', roles: ['secretary', 'administrator'] },
 	{ path: officePath.people, label: 'web.menu.people', roles: ['secretary', 'administrator'] },
 	{ path: officePath.places, label: 'web.menu.places', roles: ['secretary', 'administrator'] },

@@ -1,6 +1,7 @@
 import type { DecisionKind, DecisionState, Force, UndertakingState } from '#domain/decisions/rules.ts';
 import type { tallyCounts } from '#domain/decisions/tally.rules.ts';
 import type { ItemStanding, MeetingState } from '#domain/meetings/rules.ts';
+import type { Stage } from '#domain/projects/rules.ts';
 import type { Standing } from '#ui/signs/glyph.tsx';
 
 /** How each state looks: `late` asks somebody to act, `waiting` that they are acting, `good` that it is settled. */
@@ -34,6 +35,14 @@ export const itemLook: Readonly<Record<ItemStanding, Standing>> = {
 	decided: 'good',
 	postponed: 'waiting',
 	withdrawn: 'closed'
+};
+
+export const stageLook: Readonly<Record<Stage, Standing>> = {
+	proposed: 'neutral',
+	chosen: 'neutral',
+	under_way: 'waiting',
+	completed: 'good',
+	stopped: 'closed'
 };
 
 export const undertakingWord = (state: UndertakingState) => `decisions.undertaking.state.${state}` as const;

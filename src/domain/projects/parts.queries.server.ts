@@ -1,7 +1,7 @@
 import { type DoubtfulDate, dateInColumns } from '#platform/dates/doubtful-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
-import type { Moment, Party, StageFact, Sum, Title } from './rules.ts';
+import { type Moment, type Party, partyRoles, type StageFact, type Sum, type Title } from './rules.ts';
 
 /** What hangs on projects, by project: one query for each kind of thing, however many projects there are. */
 type ByProject<Part> = Promise<Map<Id, Part[]>>;
@@ -42,6 +42,7 @@ export async function placesOf(from: Db, municipalityId: Id, projectIds: readonl
 	return Map.groupBy(rows, ({ projectId }) => projectId);
 }
 
+/** Customer, contractor, funder and so on; those of one role by their first day. */
 export async function partiesOf(from: Db, municipalityId: Id, projectIds: readonly Id[]): ByProject<Party> {
 	const rows = await from
 		.selectFrom('project_party')
@@ -52,7 +53,8 @@ export async function partiesOf(from: Db, municipalityId: Id, projectIds: readon
 		.orderBy('from_day', (by) => by.asc().nullsFirst())
 		.orderBy('id')
 		.execute();
-	return Map.groupBy(rows, ({ projectId }) => projectId);
+	const byRole = rows.toSorted((a, b) => partyRoles.indexOf(a.role) - partyRoles.indexOf(b.role));
+	return Map.groupBy(byRole, ({ projectId }) => projectId);
 }
 
 export async function moneyOf(from: Db, municipalityId: Id, projectIds: readonly Id[]): ByProject<Sum> {

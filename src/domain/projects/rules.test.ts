@@ -22,6 +22,12 @@ test('the stage of today is the latest by time, in whatever order it was written
 	expect(stageOf()).toBeNull();
 	expect(stageOf(fact('under_way', day('2014-08-21')), fact('chosen', day('2014-06-11')))).toBe('under_way');
 	expect(stageOf(fact('chosen', ofYear(2013)), fact('under_way', ofMonth(2014, 5)))).toBe('under_way');
+	expect(stageOf(fact('stopped', ofYear(2013)), fact('under_way', ofYear(2014)))).toBe('under_way');
+});
+
+test('of two stages of which nobody can tell which was later the one further on stands', () => {
+	expect(stageOf(fact('under_way', ofMonth(2014, 5)), fact('chosen', day('2014-05-28')))).toBe('under_way');
+	expect(stageOf(fact('chosen', day('2014-05-28')), fact('under_way', ofYear(2014)))).toBe('under_way');
 });
 
 test('a stage nobody dated comes after what was known when it was written', () => {

@@ -1,5 +1,4 @@
-import type { DoubtfulDate } from '#platform/dates/doubtful-date.ts';
-import { compareDates } from '#platform/dates/doubtful-date.ts';
+import { type DoubtfulDate, isSurelyBefore } from '#platform/dates/doubtful-date.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Id } from '#platform/db/id.ts';
 import type { Money } from '#platform/i18n/money.ts';
@@ -89,25 +88,20 @@ export function titlesShown({ titles }: { titles: readonly Title[] }): readonly 
 	return settled ? [settled] : titles;
 }
 
-/**
- * Stage facts by their time, the earliest first. One without a date comes after all that were written down before it:
- * whoever wrote it knew of them.
- */
-export function stagesInOrder<Fact extends { readonly when: DoubtfulDate | null }>(facts: readonly Fact[]): Fact[] {
-	let latest: DoubtfulDate | null = null;
-	const placed = facts.map((fact) => {
-		const when: DoubtfulDate | null = fact.when ?? latest;
-		if (when && (!latest || compareDates(latest, when) < 0)) latest = when;
-		return { fact, when };
-	});
-	return placed
-		.toSorted((a, b) => (a.when && b.when ? compareDates(a.when, b.when) : a.when ? 1 : b.when ? -1 : 0))
-		.map(({ fact }) => fact);
+/** Did the second surely come after the first? One without a date comes after what was written down before it: whoever wrote it knew of that. */
+function isFollowed(first: StageFact, second: StageFact, written: readonly StageFact[]): boolean {
+	if (first.when && second.when) return isSurelyBefore(first.when, second.when);
+	return second.when === null && written.indexOf(first) < written.indexOf(second);
 }
 
-/** The stage of today, or null where nobody said any: that is not «not begun». */
-export const presentStage = ({ stages: facts }: { stages: readonly StageFact[] }): Stage | null =>
-	stagesInOrder(facts).at(-1)?.stage ?? null;
+/**
+ * The stage of today, or null where nobody said any: that is not «not begun». It is the last by time; of those of which
+ * nobody can tell which was later («chosen on 28 May», «under way in May») the one that is further on.
+ */
+export function presentStage({ stages: facts }: { stages: readonly StageFact[] }): Stage | null {
+	const last = facts.filter((fact) => !facts.some((other) => isFollowed(fact, other, facts)));
+	return stages.findLast((stage) => last.some((fact) => fact.stage === stage)) ?? null;
+}
 
 /** The latest statement of each kind of sum. One without a day counts only where no other is known. */
 export const latestSums = ({ money }: { money: readonly Sum[] }): Sum[] =>

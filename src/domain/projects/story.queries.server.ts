@@ -5,7 +5,7 @@ import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import type { Text } from '#platform/i18n/text.ts';
-import type { PaperKind, PaperState } from './rules.ts';
+import { type PaperKind, type PaperState, paperKinds } from './rules.ts';
 
 /** A paper of a project; neither an entry of the register nor a file where only its being there is known. */
 export type Paper = {
@@ -38,7 +38,7 @@ export type Progress = {
 	readonly files: readonly Attachment[];
 };
 
-/** The papers of a project, in the order they came. Three queries. Strangers are shown the public ones, with their public parts. */
+/** The papers of a project by kind, those of one kind by their day. Three queries. Strangers are shown the public ones, with their public parts. */
 export async function papersOf(from: Db, municipalityId: Id, projectId: Id, eyes: Eyes, today: PlainDate): Promise<Paper[]> {
 	const rows = await from
 		.selectFrom('project_document')
@@ -46,6 +46,7 @@ export async function papersOf(from: Db, municipalityId: Id, projectId: Id, eyes
 		.where('municipality_id', '=', municipalityId)
 		.where('project_id', '=', projectId)
 		.where((is) => is.or([is.lit(eyes === 'office'), is('is_public', '=', true)]))
+		.orderBy('dated')
 		.orderBy('id')
 		.execute();
 	const ids = rows.map(({ id }) => id);
@@ -54,7 +55,8 @@ export async function papersOf(from: Db, municipalityId: Id, projectId: Id, eyes
 		attachmentsOf(from, municipalityId, 'project_document', ids, eyes),
 		documentsNamed(from, municipalityId, registered, eyes, today)
 	]);
-	return rows.map(({ document_id, is_public: isPublic, ...row }) => ({
+	const byKind = rows.toSorted((a, b) => paperKinds.indexOf(a.kind) - paperKinds.indexOf(b.kind));
+	return byKind.map(({ document_id, is_public: isPublic, ...row }) => ({
 		...row,
 		isPublic,
 		document: (document_id && documents.get(document_id)) || null,

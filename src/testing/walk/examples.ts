@@ -68,6 +68,7 @@ export const examples: Readonly<Record<string, (walk: Walk, drawn: readonly Draw
 		const chosen = { id: newId(), 'things.0.at': '0', 'things.0.as': 'new', 'things.0.kind': 'park' };
 		return { action: officePath.takeLayer(layer), values: Object.entries({ ...layer, ...chosen }) };
 	},
+	'POST /office/projects/:projectId/state-money': async (_walk, drawn) => changed(drawn, { sum: '12 000,50' }),
 	'POST /first-administrator/:token': async () => ({ action: '/first-administrator/none', values: [['token', 'none']] }),
 	'POST /office/people/:personId/grant': async ({ town }, drawn) => changed(drawn, { role: 'monitor', at: `body:${town.council.id}` }),
 	'POST /office/people/:personId/add-contact': async (_walk, drawn) => changed(drawn, { kind: 'phone', value: '+996 700 00 00 00' }),

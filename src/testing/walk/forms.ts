@@ -95,7 +95,7 @@ function likely({ name, kind }: Control): string {
 	if (kind === 'number') return '1';
 	if (/email/i.test(name) || kind === 'email') return 'jany@naryn.example';
 	if (/(At|time)$/.test(name)) return '10:30';
-	if (/(day|date|on|from|to|when|until)$/i.test(name)) return '28.05.2014';
+	if (/(day|date|on|from|to|when|until|start|end|planned)$/i.test(name)) return '28.05.2014';
 	if (/(count|place|position|number|\.(for|against|abstained|notVoting))$/i.test(name)) return '1';
 	if (/slug$/i.test(name)) return '';
 	return 'Таза суу маселеси';

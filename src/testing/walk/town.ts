@@ -27,6 +27,7 @@ import { inviting } from '../invitations.ts';
 import * as meetings from '../meetings.ts';
 import { aContact, anAdministrator, anOffice, anOrganization, inKyrgyz, type Registered } from '../people.ts';
 import { aPlace } from '../places.ts';
+import { aMilestone, aPaper, aParty, aProgress, aProject, aStage, aSum } from '../projects.ts';
 
 /** A town in which everything there is to look at is there at least once, in each state that has a page or a form of its own. */
 export type WholeTown = Town & {
@@ -41,6 +42,7 @@ export async function aWholeTown(): Promise<WholeTown> {
 	const council = await aCouncil({ town, slug: 'council' });
 	const known = await registers(town, council);
 	await papers(council);
+	await projects(town, known);
 	const called = await meetingsBefore(council);
 	const ongoing = await anOngoingMeeting(council);
 	const link = await aMeetingWithDecisions(council, known);
@@ -74,6 +76,18 @@ async function registers(town: Town, council: Council): Promise<Registers> {
 	await aPlace(town, { kind: 'city', spellings: ['Нарын шаары'] });
 	await aPlace(town, { spellings: ['Тош-Булак участогу', 'Төш-булак участогу'] });
 	return { enterprise, member };
+}
+
+/** One carried out by the enterprise, with everything that can be known of it; one of which nothing is. */
+async function projects(town: Town, { enterprise }: Registers): Promise<void> {
+	const { id: place } = await aPlace(town, { kind: 'park', spellings: ['Жеңиш паркы'] });
+	const project = await aProject(town, { titles: ['Паркты оңдоо', 'Паркты реконструкциялоо'], places: place, women: '1200' });
+	await aParty(project, { role: 'contractor', organizationId: enterprise.id });
+	await aPaper(project, { file: await aFile() });
+	await aPaper(project, { kind: 'plan', isPublic: false, file: await aFile() });
+	await aProgress(project, { organizationId: enterprise.id, files: [await aFile()] });
+	for (const fact of [aParty, aSum, aStage, aMilestone]) await fact(project);
+	await aProject(town, { titles: ['Тротуар жасоо'], sector: 'roads' });
 }
 
 async function papers(council: Council): Promise<void> {

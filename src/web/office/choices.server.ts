@@ -5,6 +5,8 @@ import { calledOn, officesOf, organizationsOf } from '#domain/people/organizatio
 import { personsOf } from '#domain/people/persons.server.ts';
 import { placesOf } from '#domain/places/queries.server.ts';
 import { namesShown } from '#domain/places/rules.ts';
+import { projectsOf } from '#domain/projects/queries.server.ts';
+import { titlesShown } from '#domain/projects/rules.ts';
 import { writeShort } from '#platform/dates/writing-dates.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
@@ -58,4 +60,12 @@ export async function placeChoices({ municipality, language }: OfficeVisit): Pro
 		.map((place) => ({ value: place.id, names: namesShown(place).map(({ name }) => name) }))
 		.toSorted(byWords(({ names }) => names[0] ?? null, language))
 		.map(({ value, names }) => ({ value, label: names.map((name) => wordsOf(name, language)).join(' / ') }));
+}
+
+export async function projectChoices({ municipality, language }: OfficeVisit): Promise<Option[]> {
+	const projects = await projectsOf(db, municipality.id);
+	return projects
+		.map((project) => ({ value: project.id, titles: titlesShown(project).map(({ title }) => title) }))
+		.toSorted(byWords(({ titles }) => titles[0] ?? null, language))
+		.map(({ value, titles }) => ({ value, label: titles.map((title) => wordsOf(title, language)).join(' / ') }));
 }

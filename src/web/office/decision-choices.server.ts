@@ -7,7 +7,7 @@ import { translator } from '#platform/i18n/messages.server.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import type { Option, OptionGroup } from '#ui/forms/choices.tsx';
 import { meetingTitle } from '../public/meeting-title.ts';
-import { bodyChoices, officeChoices, organizationChoices, paperChoices, personChoices } from './choices.server.ts';
+import { bodyChoices, officeChoices, organizationChoices, paperChoices, personChoices, projectChoices } from './choices.server.ts';
 
 const as = (kind: string, options: readonly Option[]): Option[] =>
 	options.map(({ value, label }) => ({ value: `${kind}:${value}`, label }));
@@ -34,15 +34,16 @@ export async function addresseeChoices(visit: OfficeVisit): Promise<OptionGroup[
 	]);
 }
 
-/** What a decision may have brought about: groups, meetings of its body, items of its own meeting and of those ahead, papers. */
+/** What a decision may have brought about: groups, projects, meetings of its body, items of its own meeting and of those ahead, papers. */
 export async function thingChoices(
 	visit: OfficeVisit,
 	{ bodyId, meeting: own }: Pick<DecisionRow, 'bodyId' | 'meeting'>
 ): Promise<OptionGroup[]> {
 	const { municipality, today, language } = visit;
 	const t = translator(language);
-	const [bodies, meetings, papers, waiting] = await Promise.all([
+	const [bodies, projects, meetings, papers, waiting] = await Promise.all([
 		bodyChoices(visit),
+		projectChoices(visit),
 		meetingsOf(db, municipality.id, { bodyId }),
 		paperChoices(visit),
 		backlogOf(db, municipality.id, bodyId, today)
@@ -52,6 +53,7 @@ export async function thingChoices(
 	const items = [...[...agendas.values()].flat(), ...waiting];
 	return filled([
 		{ label: t('decisions.choice.bodies'), options: as('body', bodies) },
+		{ label: t('decisions.choice.projects'), options: as('project', projects) },
 		{
 			label: t('decisions.choice.items'),
 			options: as(

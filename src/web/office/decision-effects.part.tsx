@@ -10,11 +10,11 @@ import { Entries, Entry } from '#ui/lists/entries.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
-import { officePath } from '../../paths.ts';
+import { officePath, publicPath } from '../../paths.ts';
 import type { DecisionKept } from './decision.reading.server.ts';
 
 /** What it brought about: told by other rooms, or written down here. */
-export function EffectsOfDecision({ reading: { decision, effects, things, may } }: { reading: DecisionKept }) {
+export function EffectsOfDecision({ reading: { town, decision, effects, things, may } }: { reading: DecisionKept }) {
 	const { t, newId } = usePage();
 	if (effects.length === 0 && !may.tell) return null;
 	return (
@@ -25,7 +25,7 @@ export function EffectsOfDecision({ reading: { decision, effects, things, may } 
 						key={`${effect} ${thing.id}`}
 						mark={t(`decisions.effect.${effect}`)}
 						title={<NameOf thing={thing} />}
-						to={officeWayTo(thing)}
+						to={officeWayTo(town, thing)}
 						facts={thing.name && thing.when ? [<Time key="when" at={thing.when} />] : []}
 					>
 						{id && may.tell && (
@@ -59,10 +59,12 @@ export function EffectsOfDecision({ reading: { decision, effects, things, may } 
 const NameOf = ({ thing }: { thing: Effect['thing'] }) =>
 	thing.name ? <Text of={thing.name} /> : thing.when ? <Time at={thing.when} /> : thing.slug;
 
-function officeWayTo({ kind, id }: Effect['thing']): string | undefined {
+/** A project is read where everybody reads it: its page here is for those who keep it. */
+function officeWayTo(town: string, { kind, id, slug }: Effect['thing']): string | undefined {
 	if (kind === 'body') return officePath.body(id);
 	if (kind === 'agenda_item') return officePath.item(id);
 	if (kind === 'meeting') return officePath.meeting(id);
 	if (kind === 'document') return officePath.document(id);
+	if (kind === 'project' && slug) return publicPath.project(town, slug);
 	return kind === 'document_version' ? officePath.documentVersion(id) : undefined;
 }

@@ -55,6 +55,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
 	office: officePath.office,
 	person: officePath.person,
 	place: officePath.place,
+	project: officePath.project,
 	place_layer: () => officePath.places,
 	account: () => officePath.accounts,
 	account_invitation: () => officePath.accounts

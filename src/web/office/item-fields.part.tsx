@@ -3,7 +3,7 @@ import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts'
 import { asChoice } from '#domain/meetings/who.forms.ts';
 import { usePage } from '#ui/context.ts';
 import { Checkbox } from '#ui/forms/checkbox.tsx';
-import { CheckboxGroup, type OptionGroup, RadioGroup, Select } from '#ui/forms/choices.tsx';
+import { CheckboxGroup, type Option, type OptionGroup, RadioGroup, Select } from '#ui/forms/choices.tsx';
 import { Fieldset } from '#ui/forms/fieldset.tsx';
 import { Hidden } from '#ui/forms/hidden.tsx';
 import { More } from '#ui/forms/more.tsx';
@@ -17,13 +17,14 @@ type ItemFieldsProps = {
 	form: string;
 	action: string;
 	people: readonly OptionGroup[];
+	projects: readonly Option[];
 	value?: AgendaItem | undefined;
 	/** Only on an agenda: in the backlog nothing is numbered. */
 	numbering?: Numbering | null;
 };
 
 /** What an item says: its words, what the council is to do with it, its number and who reports on it. */
-export function ItemFields({ form, action, people, value, numbering = null }: ItemFieldsProps) {
+export function ItemFields({ form, action, people, projects, value, numbering = null }: ItemFieldsProps) {
 	const { t } = usePage();
 	const actions = actionKinds.map((kind) => ({ value: kind, label: t(`meetings.action.${kind}`) }));
 	return (
@@ -33,13 +34,34 @@ export function ItemFields({ form, action, people, value, numbering = null }: It
 			<CheckboxGroup name="actions" label={t('meetings.item.actions')} options={actions} values={value?.actions ?? []} lay="row" />
 			<Checkbox name="forInformation" label={t('meetings.item.for_information_only')} checked={value?.forInformation ?? false} />
 			{numbering ? <NumberFields numbering={numbering} label={value?.label ?? null} /> : <Hidden name="numbering" value="by_place" />}
-			{value?.subject && (
-				<>
-					<Hidden name="subject.kind" value={value.subject.kind} />
-					<Hidden name="subject.id" value={value.subject.id} />
-				</>
-			)}
+			<AboutFields subject={value?.subject ?? null} projects={projects} />
 			<Speakers form={form} action={action} people={people} value={value} />
+		</>
+	);
+}
+
+/** What the item is about: a project chosen here, or what brought it before the council, which stays. */
+function AboutFields({ subject, projects }: { subject: AgendaItem['subject']; projects: readonly Option[] }) {
+	const { t } = usePage();
+	if (subject && subject.kind !== 'project') {
+		return (
+			<>
+				<Hidden name="subject.kind" value={subject.kind} />
+				<Hidden name="subject.id" value={subject.id} />
+			</>
+		);
+	}
+	if (projects.length === 0) return null;
+	return (
+		<>
+			<Hidden name="subject.kind" value="project" />
+			<Select
+				name="subject.id"
+				label={t('meetings.item.about_project')}
+				options={projects}
+				value={subject?.id}
+				empty={t('platform.value.none')}
+			/>
 		</>
 	);
 }

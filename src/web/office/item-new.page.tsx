@@ -10,7 +10,7 @@ import { ItemFields } from './item-fields.part.tsx';
 import type { NewItem } from './items.reading.server.ts';
 
 /** A new item of an agenda, or of a body's backlog. */
-export function NewItemPage({ meeting, body, people }: NewItem, page: Page) {
+export function NewItemPage({ meeting, body, people, projects }: NewItem, page: Page) {
 	const { t, newId } = page;
 	const action = meeting ? officePath.newItem(meeting.id) : officePath.newWaitingItem(body.id);
 	const above = meeting
@@ -26,7 +26,7 @@ export function NewItemPage({ meeting, body, people }: NewItem, page: Page) {
 			<Form name="add-item" action={action}>
 				<Hidden name="id" value={newId()} />
 				<Hidden name="bodyId" value={body.id} />
-				<ItemFields form="add-item" action={action} people={people} numbering={meeting ? 'by_place' : null} />
+				<ItemFields form="add-item" action={action} people={people} projects={projects} numbering={meeting ? 'by_place' : null} />
 				<Submit>{t('platform.button.add')}</Submit>
 			</Form>
 		</OfficeLayout>

@@ -54,14 +54,14 @@ export function ItemPage(reading: ItemKept, page: Page) {
 	);
 }
 
-function EditForm({ reading: { item, people, numbering } }: { reading: ItemKept }) {
+function EditForm({ reading: { item, people, projects, numbering } }: { reading: ItemKept }) {
 	const { t } = usePage();
 	const action = officePath.itemDeed(item.id, 'edit');
 	return (
 		<Fold label={t('meetings.item.edit')} form="edit-item">
 			<Form name="edit-item" action={action}>
 				<Hidden name="version" value={item.version} />
-				<ItemFields form="edit-item" action={action} people={people} value={item} numbering={numbering} />
+				<ItemFields form="edit-item" action={action} people={people} projects={projects} value={item} numbering={numbering} />
 				<Submit kind="second">{t('platform.button.save')}</Submit>
 			</Form>
 		</Fold>

@@ -9,6 +9,7 @@ import { db } from '#platform/db/database.server.ts';
 import { idIn } from '#platform/doors/address.ts';
 import type { OfficeVisit } from '#platform/doors/visit.ts';
 import { insistAllowed, insistFound } from '#platform/errors/refusal.ts';
+import { projectChoices } from './choices.server.ts';
 import { asOf, calledThen, meetingOfVisit } from './meetings.reading.server.ts';
 import { whoChoices } from './who-choices.server.ts';
 
@@ -21,7 +22,8 @@ export async function readNewItem(visit: OfficeVisit) {
 	const body = await bodyOf(db, municipality.id, meeting?.bodyId ?? idIn(visit, 'bodyId'));
 	insistAllowed(mayKeepAgenda(actor, asOf(body)));
 	const name = insistFound(calledThen(body, meeting?.date.from ?? today));
-	return { meeting, body: { id: body.id, name }, people: await whoChoices(visit) };
+	const [people, projects] = await Promise.all([whoChoices(visit), projectChoices(visit)]);
+	return { meeting, body: { id: body.id, name }, people, projects };
 }
 
 export type ItemKept = Awaited<ReturnType<typeof readItem>>;
@@ -47,6 +49,7 @@ export async function readItem(visit: OfficeVisit) {
 		chain: await chainOf(db, municipality.id, item.firstId),
 		numbering: own ? numberingOf(own, drawn) : null,
 		people: keeps && isDrawn ? await whoChoices(visit) : [],
+		projects: keeps && isDrawn ? await projectChoices(visit) : [],
 		may: {
 			edit: keeps && pending && isDrawn,
 			withdraw: keeps && pending && (!meeting || takesItems(meeting)),

@@ -4,7 +4,7 @@ import type { Translate } from '#platform/i18n/messages.ts';
 import { usePage } from '#ui/context.ts';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Timeline } from '#ui/lists/timeline.tsx';
-import { Status } from '#ui/signs/status.tsx';
+import { Status, Tag } from '#ui/signs/status.tsx';
 import { FileLink } from '#ui/ways/file-link.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Who } from '#ui/ways/who.tsx';
@@ -105,9 +105,10 @@ function whoSaid({ byLink, byName, cameBy }: Step, t: Translate): string {
 	return byLink ? t('public.step.by_link') : byName;
 }
 
-/** The group it created, the item it put on an agenda, the regulation it adopted. */
-export function Effects({ story: { town, effects } }: Told) {
+/** The group it created, the item it put on an agenda, the regulation it adopted. Its projects stand with what it is about. */
+export function Effects({ story: { town, effects: all } }: Told) {
 	const { t } = usePage();
+	const effects = all.filter(({ thing }) => thing.kind !== 'project');
 	if (effects.length === 0) return null;
 	return (
 		<Section title={t('public.decision.effects')}>
@@ -131,10 +132,38 @@ export function Effects({ story: { town, effects } }: Told) {
 	);
 }
 
+/** The projects it chose, has monitored or speaks of, each once. */
+export const ProjectsOfDecision = ({ story: { town, effects } }: Told) => {
+	const { t } = usePage();
+	const projects = Map.groupBy(
+		effects.filter(({ thing }) => thing.kind === 'project'),
+		({ thing }) => thing.id
+	);
+	return (
+		<>
+			{[...projects].map(([id, told]) => (
+				<p key={id}>
+					{told.slice(0, 1).map(({ thing }) => (
+						<Link key={thing.id} to={thingPath(town, thing)}>
+							{thing.name && <Text of={thing.name} />}
+						</Link>
+					))}{' '}
+					{told
+						.filter(({ effect }) => effect !== 'concerned')
+						.map(({ effect }) => (
+							<Tag key={effect}>{t(`decisions.effect.${effect}`)}</Tag>
+						))}
+				</p>
+			))}
+		</>
+	);
+};
+
 function thingPath(town: string, { kind, slug, position }: Decision['effects'][number]['thing']): string {
 	if (!slug) return publicPath.meetings(town);
 	if (kind === 'body') return publicPath.body(town, slug);
 	if (kind === 'document') return publicPath.document(town, slug);
+	if (kind === 'project') return publicPath.project(town, slug);
 	if (kind === 'document_version') return publicPath.documentVersion(town, slug, position ?? 1);
 	return publicPath.meeting(town, slug);
 }

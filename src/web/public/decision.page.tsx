@@ -14,7 +14,7 @@ import { publicPath } from '../../paths.ts';
 import { forceWord, kindWord } from '../words.ts';
 import type { Decision } from './decision.reading.server.ts';
 import { Cited, DecisionEntry } from './decision-entry.part.tsx';
-import { AskedStory, Corrections, Effects, Origin } from './decision-story.part.tsx';
+import { AskedStory, Corrections, Effects, Origin, ProjectsOfDecision } from './decision-story.part.tsx';
 import { meetingTitle } from './meeting-title.ts';
 import { TermWords } from './term-words.part.tsx';
 
@@ -55,6 +55,9 @@ export function DecisionPage(story: Decision, page: Page) {
 					{ term: t('public.decisions.force'), details: t(forceWord(decision.force)) },
 					...(decision.kinds.length > 0
 						? [{ term: t('platform.word.kind'), details: decision.kinds.map((kind) => <Tag key={kind}>{t(kindWord(kind))}</Tag>) }]
+						: []),
+					...(story.effects.some(({ thing }) => thing.kind === 'project')
+						? [{ term: t('projects.word.project'), details: <ProjectsOfDecision story={story} /> }]
 						: []),
 					{ term: t('public.decisions.term'), details: <TermWords term={decision.term} /> },
 					{ term: t('public.decisions.label'), details: decision.label ?? t('public.decision.no_label') },

@@ -12,11 +12,12 @@ import { Passage, PersonName, Text } from '#ui/words/text.tsx';
 import { publicPath } from '../../paths.ts';
 import { AskedOf, InvitedTo, NamedIn } from './asked-of.part.tsx';
 import type { OrganizationReading } from './organizations.reading.server.ts';
+import { ProjectsHere } from './projects-here.part.tsx';
 import { SeatTable } from './seat-table.part.tsx';
 
 /** One organization through all its names, and its part in the council's work. */
 export function OrganizationPage(
-	{ town, organization, offices, seats, asked, named, invited }: OrganizationReading,
+	{ town, organization, offices, seats, asked, named, invited, projects }: OrganizationReading,
 	{ t, language }: Page
 ) {
 	return (
@@ -46,6 +47,7 @@ export function OrganizationPage(
 					<SeatTable town={town} seats={seats} showing="who sits" />
 				</Section>
 			)}
+			<ProjectsHere town={town} projects={projects} />
 			<NamedIn town={town} decisions={named} />
 			<InvitedTo town={town} invited={invited} />
 			<Names names={organization.names} />

@@ -12,6 +12,7 @@ import {
 	organizationsOf
 } from '#domain/people/organizations.server.ts';
 import { byTime, lasts, toldOn } from '#domain/people/rules.ts';
+import { projectsOf } from '#domain/projects/queries.server.ts';
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { PublicVisit } from '#platform/doors/visit.ts';
@@ -46,11 +47,12 @@ export async function readOrganization({ municipality, params, today }: PublicVi
 	]);
 	const bodyIds = seats.map(({ bodyId }) => bodyId);
 	const officeIds = offices.map(({ id }) => id);
-	const [bodies, asked, naming, invited] = await Promise.all([
+	const [bodies, asked, naming, invited, projects] = await Promise.all([
 		bodiesNamed(db, municipality.id, bodyIds),
 		decisionsOf(db, municipality.id, { addresseeId: organization.id }, today),
 		decisionsNaming(db, municipality.id, namesOf(organization), today),
-		invitedOf(db, municipality.id, organization.id, officeIds)
+		invitedOf(db, municipality.id, organization.id, officeIds),
+		projectsOf(db, municipality.id)
 	]);
 	const askedIds = new Set(asked.map(({ id }) => id));
 	return {
@@ -59,6 +61,10 @@ export async function readOrganization({ municipality, params, today }: PublicVi
 		/** Those that ask something of it stand in a list of their own. */
 		named: naming.filter(({ id, isContainer }) => !isContainer && !askedIds.has(id)),
 		invited,
+		projects: projects.flatMap((project) => {
+			const roles = project.parties.filter(({ organizationId }) => organizationId === organization.id).map(({ role }) => role);
+			return roles.length > 0 ? [{ project, roles: [...new Set(roles)] }] : [];
+		}),
 		organization: { ...organization, name: calledOn(organization, today), names: organization.names.toSorted(byTime).toReversed() },
 		offices: offices.map((office) => officeToday(office, today)),
 		seats: seats.flatMap((seat) => seatToday(seat, bodies.get(seat.bodyId), today))

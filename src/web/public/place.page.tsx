@@ -13,9 +13,10 @@ import { Passage, Text } from '#ui/words/text.tsx';
 import { publicPath } from '../../paths.ts';
 import { PlaceName } from './place-name.part.tsx';
 import type { PlaceReading } from './places.reading.server.ts';
+import { ProjectsHere } from './projects-here.part.tsx';
 
 /** One place on the ground, however the record writes it. */
-export function PlacePage({ town, place, within, holds, map, around }: PlaceReading, { t, language }: Page) {
+export function PlacePage({ town, place, within, holds, projects, map, around }: PlaceReading, { t, language }: Page) {
 	const title = place.names.map((name) => wordsOf(name, language)).join(' / ');
 	return (
 		<PublicLayout
@@ -50,6 +51,7 @@ export function PlacePage({ town, place, within, holds, map, around }: PlaceRead
 					...(holds.length > 0 ? [{ term: t('places.word.holds'), details: <Places town={town} places={holds} /> }] : [])
 				]}
 			/>
+			<ProjectsHere town={town} projects={projects} />
 			{place.spellings.length > 1 && <Spellings spellings={place.spellings} />}
 		</PublicLayout>
 	);

@@ -1,5 +1,6 @@
 import { placeAt, placesOf } from '#domain/places/queries.server.ts';
-import { isSettled, namesShown, type Place, waysOut } from '#domain/places/rules.ts';
+import { isSettled, liesWithin, namesShown, type Place, waysOut } from '#domain/places/rules.ts';
+import { projectsOf } from '#domain/projects/queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import type { PublicVisit } from '#platform/doors/visit.ts';
@@ -36,7 +37,7 @@ export async function readPlaces({ municipality, query, language }: PublicVisit)
 	return {
 		town: municipality.slug,
 		places: places.map((place) => ({ ...place, number: numberIn(located, place.id) })),
-		map: drawingOf(located, { width: 640, height: 420 })
+		map: drawingOf(located, { width: 400, height: 280 })
 	};
 }
 
@@ -53,16 +54,21 @@ function numberIn(located: readonly Located[], id: Id): number | null {
 
 export type PlaceReading = Awaited<ReturnType<typeof readPlace>>;
 
-/** One place: every spelling of the record, where it lies and what lies in it. */
+/** One place: every spelling of the record, where it lies, what lies in it and which projects. */
 export async function readPlace({ municipality, params, language }: PublicVisit) {
-	const [place, all] = await Promise.all([placeAt(db, municipality.id, params.place ?? ''), placesOf(db, municipality.id)]);
+	const [place, all, projects] = await Promise.all([
+		placeAt(db, municipality.id, params.place ?? ''),
+		placesOf(db, municipality.id),
+		projectsOf(db, municipality.id)
+	]);
 	const around = all.filter(({ id, parentId }) => id === place.parentId || parentId === place.id);
 	const linked = (each: Place) => ({ slug: each.slug, kind: each.kind, names: namesOf(each) });
 	return {
 		town: municipality.slug,
 		place: { ...place, names: namesOf(place), isSettled: isSettled(place) },
-		map: place.geometry && drawingOf(onMap([...around, place]), { width: 640, height: 360 }),
+		map: place.geometry && drawingOf(onMap([...around, place]), { width: 400, height: 240 }),
 		around: around.map((each) => ({ id: each.id, ...linked(each) })),
+		projects: projects.filter(({ placeIds }) => placeIds.some((id) => liesWithin(place, id, all))).map((project) => ({ project })),
 		within: waysOut(place, all).slice(1).map(linked),
 		holds: all
 			.filter(({ parentId }) => parentId === place.id)

@@ -6,6 +6,7 @@ import { yearsMet } from '#domain/meetings/year.queries.server.ts';
 import { organizationsOf } from '#domain/people/organizations.server.ts';
 import { personsOf } from '#domain/people/persons.server.ts';
 import { placesOf } from '#domain/places/queries.server.ts';
+import { projectsOf } from '#domain/projects/queries.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { PublicVisit } from '#platform/doors/visit.ts';
 import { inLanguage } from '#platform/i18n/addresses.ts';
@@ -18,7 +19,7 @@ type Shelf = (visit: PublicVisit) => Promise<readonly string[]>;
 const shelves: readonly Shelf[] = [
 	async ({ municipality: { slug } }) => [
 		...[path.home(slug), path.meetings(slug), path.decisions(slug), path.addressees(slug), path.bodies(slug), path.documents(slug)],
-		...[path.organizations(slug), path.people(slug), path.places(slug), path.reports(slug), path.about(slug)]
+		...[path.organizations(slug), path.people(slug), path.places(slug), path.projects(slug), path.reports(slug), path.about(slug)]
 	],
 	async ({ municipality: { id, slug } }) => (await yearsMet(db, id)).map((year) => path.report(slug, year)),
 	async ({ municipality: { id, slug } }) => (await bodiesOf(db, id)).map((body) => path.body(slug, body.slug)),
@@ -29,7 +30,8 @@ const shelves: readonly Shelf[] = [
 		(await documentsOf(db, id, { eyes: 'public' }, today)).map((document) => path.document(slug, document.slug)),
 	async ({ municipality: { id, slug } }) => (await organizationsOf(db, id)).map((each) => path.organization(slug, each.slug)),
 	async ({ municipality: { id, slug } }) => (await personsOf(db, id)).map((person) => path.person(slug, person.slug)),
-	async ({ municipality: { id, slug } }) => (await placesOf(db, id)).map((place) => path.place(slug, place.slug))
+	async ({ municipality: { id, slug } }) => (await placesOf(db, id)).map((place) => path.place(slug, place.slug)),
+	async ({ municipality: { id, slug } }) => (await projectsOf(db, id)).map((project) => path.project(slug, project.slug))
 ];
 
 /** The most one map may hold. Source: sitemaps.org, protocol 0.9. */

@@ -1,6 +1,7 @@
 import type { Asked } from '#domain/decisions/asked.queries.server.ts';
 import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
+import type { Id } from '#platform/db/id.ts';
 import { isAtItsPlace } from '../../labels.ts';
 import type { AnnualReading } from '../annual-report.queries.server.ts';
 import type { Issue, IssueCode, Rule } from './issue.ts';
@@ -26,12 +27,14 @@ export const decisionRules = {
 
 	without_term: decisions('without_term', ({ force, term }) => force === 'recommendation' && term === null),
 
-	/** Something was chosen, and the record ties nothing to the choice: no effect, no answer, no later item. */
+	/** Something was chosen, and the record ties nothing to the choice: no effect, no answer, no later item, also none about the project chosen. */
 	selected_without_sequel: decisions('selected_without_sequel', (decision, reading) => {
 		const { steps, effects } = reading.decisions;
 		const isAnswered = decision.asked.some(({ id }) => (steps.get(id) ?? []).some(({ to }) => to !== 'sent'));
-		const hasEffects = (effects.get(decision.id) ?? []).length > 0;
-		return decision.kinds.includes('select') && !isAnswered && !hasEffects && !itemOf(decision, reading)?.after;
+		const told = effects.get(decision.id) ?? [];
+		const projects = told.filter(({ thing }) => thing.kind === 'project').map(({ thing }) => thing.id);
+		const followed = told.length > projects.length || itemOf(decision, reading)?.after || comesBack(projects, decision, reading);
+		return decision.kinds.includes('select') && !isAnswered && !followed;
 	}),
 
 	/** It was sent, its term has gone by, and it is neither done nor settled with a reason; of earlier years too. */
@@ -68,6 +71,12 @@ function of(code: IssueCode, decision: DecisionRow, { meetings }: AnnualReading)
 		args: { place: decision.address, label: decision.label ?? '' }
 	};
 }
+
+/** Does one of these projects stand on an agenda after the meeting of the decision? */
+const comesBack = (projects: readonly Id[], { meeting: of }: DecisionRow, { meetings }: AnnualReading): boolean =>
+	meetings
+		.filter(({ meeting }) => meeting.date.from > of.day)
+		.some(({ agenda }) => agenda.some(({ subject }) => subject !== null && projects.includes(subject.id)));
 
 const itemOf = ({ itemId }: DecisionRow, { meetings }: AnnualReading): AgendaItem | undefined =>
 	meetings.flatMap(({ agenda }) => agenda).find(({ id }) => id === itemId);
