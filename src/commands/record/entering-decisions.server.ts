@@ -11,6 +11,7 @@ import { inviteGuest } from '#domain/meetings/invitation.server.ts';
 import { addItem } from '#domain/meetings/listing.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import { enterBody } from './entering-councils.server.ts';
+import { tellProjects } from './entering-projects.server.ts';
 import type { Decision, Item, Meeting, Part } from './meetings.ts';
 import { type Placed, partsOf, placed, type TownRecord } from './record.ts';
 import { kindsOf } from './references.ts';
@@ -69,6 +70,7 @@ async function bringAbout(scribe: Scribe, record: TownRecord, meeting: Meeting, 
 		const adopted = { versionId: idOf('version', part.adopts), version: 1, adoptedOn: meeting.day, decisionId };
 		await write(`adopt the version ${part.adopts}`, adoptVersion, AdoptVersionForm, adopted);
 	}
+	await tellProjects(scribe, { key, part });
 	await listByDecision(scribe, meeting, part, decisionId);
 	await inviteByDecision(scribe, record, part, decisionId);
 }

@@ -14,16 +14,17 @@ export async function listItem(scribe: Scribe, meeting: Meeting, item: Item): Pr
 	const { write, idOf } = scribe;
 	if (item.carriedFrom) return bringBack(scribe, meeting, item, item.carriedFrom);
 	const place = { id: idOf('item', item.key), bodyId: idOf('body', meeting.body), meetingId: idOf('meeting', meeting.key) };
-	await write(`list the item ${item.key}`, addItem, AddItemForm, { ...place, ...wordsOf(item) });
+	await write(`list the item ${item.key}`, addItem, AddItemForm, { ...place, ...wordsOf(scribe, item) });
 }
 
-async function bringBack({ write, idOf, keep, municipalityId }: Scribe, meeting: Meeting, item: Item, carriedFrom: string): Promise<void> {
+async function bringBack(scribe: Scribe, meeting: Meeting, item: Item, carriedFrom: string): Promise<void> {
+	const { write, idOf, keep, municipalityId } = scribe;
 	const itemId = idOf('item', continued(carriedFrom));
 	keep('item', item.key, itemId);
 	const placed = { itemId, meetingId: idOf('meeting', meeting.key), ...numberingOf(item) };
 	await write(`bring the item ${carriedFrom} back as ${item.key}`, placeItem, PlaceItemForm, placed);
 	const { version } = await itemOf(db, municipalityId, itemId, meeting.day);
-	await write(`edit the item ${item.key}`, editItem, EditItemForm, { itemId, version, ...wordsOf(item) });
+	await write(`edit the item ${item.key}`, editItem, EditItemForm, { itemId, version, ...wordsOf(scribe, item) });
 }
 
 /** The item that goes on with this one; the deed that put it off gives it its id. */
@@ -32,7 +33,13 @@ const continued = (key: string): string => `${key} continued`;
 const numberingOf = ({ label, numbered }: Item) =>
 	label === undefined ? { numbering: numbered ? 'by_place' : 'none' } : { numbering: 'as_printed', label };
 
-const wordsOf = (item: Item) => ({ title: item.title, actions: item.actions, forInformation: item.forInformation, ...numberingOf(item) });
+const wordsOf = ({ idOf }: Scribe, item: Item) => ({
+	title: item.title,
+	actions: item.actions,
+	forInformation: item.forInformation,
+	...numberingOf(item),
+	subject: item.about && { kind: 'project', id: idOf('project', item.about) }
+});
 
 export async function takeUp({ write, idOf }: Scribe, { key }: Item): Promise<void> {
 	await write(`take up the item ${key}`, takeUpItem, TakeUpForm, { itemId: idOf('item', key) });

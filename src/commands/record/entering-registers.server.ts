@@ -7,15 +7,17 @@ import { AppointForm, OpenOfficeForm, RegisterOrganizationForm, RegisterPersonFo
 import { registerOrganization, registerPerson } from '#domain/people/registration.server.ts';
 import { RegisterPlaceForm } from '#domain/places/forms.ts';
 import { registerPlace } from '#domain/places/registration.server.ts';
+import { enterProject } from './entering-projects.server.ts';
 import type { TownRecord } from './record.ts';
 import type { Organization, Paper, Person, Place } from './registers.ts';
 import type { Scribe } from './scribe.server.ts';
 
 /** Who and what the record speaks of, before anything happens: what has a key has its address by it. */
-export async function enterRegisters(scribe: Scribe, { organizations, people, places }: TownRecord): Promise<void> {
+export async function enterRegisters(scribe: Scribe, { organizations, people, places, projects }: TownRecord): Promise<void> {
 	for (const organization of organizations) await enterOrganization(scribe, organization);
 	for (const person of people) await enterPerson(scribe, person);
 	for (const place of places) await enterPlace(scribe, place);
+	for (const project of projects) await enterProject(scribe, project);
 }
 
 async function enterOrganization({ write, idOf }: Scribe, { key, offices, ...said }: Organization): Promise<void> {

@@ -6,7 +6,7 @@ import { Day, Key, When, Words } from './basics.ts';
 
 const Actions = z.array(z.enum(actionKinds)).default([]);
 
-/** Numbered by its place, as it was printed (`label`), or not at all. `postponed` tells why it was put off. */
+/** Numbered by its place, as it was printed (`label`), or not at all. `postponed` tells why it was put off, `about` of which project it was. */
 export const Item = z.strictObject({
 	key: Key,
 	label: z.string().optional(),
@@ -15,6 +15,7 @@ export const Item = z.strictObject({
 	forInformation: z.boolean().default(false),
 	title: Words,
 	carriedFrom: Key.optional(),
+	about: Key.optional(),
 	postponed: Words.optional()
 });
 export type Item = z.infer<typeof Item>;
@@ -32,7 +33,10 @@ const Listed = z.strictObject({ key: Key, meeting: Key, fixedPosition: z.int().p
 /** A guest a decision asked for: one of the registers, or words. */
 const Guest = z.strictObject({ meeting: Key, who: Key.optional(), described: Words.optional(), purpose: Words });
 
-/** Its true place is its place in the list; `label` is what was printed, and missing where nothing was. */
+/**
+ * Its true place is its place in the list; `label` is what was printed, and missing where nothing was. A project it chose,
+ * had monitored or spoke of is named where no item it answers is about it.
+ */
 const Part = z.strictObject({
 	label: z.string().optional(),
 	kinds: z.array(z.enum(decisionKinds)).default([]),
@@ -42,6 +46,9 @@ const Part = z.strictObject({
 	addressees: z.array(Key).default([]),
 	creates: Key.optional(),
 	adopts: Key.optional(),
+	chooses: Key.optional(),
+	monitors: Key.optional(),
+	concerns: Key.optional(),
 	lists: Listed.optional(),
 	invites: z.array(Guest).default([])
 });

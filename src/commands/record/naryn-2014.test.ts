@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { bodyAt, membersOn } from '#domain/councils/queries.server.ts';
 import { nameOn } from '#domain/councils/rules.ts';
+import { atTheTable } from '#domain/decisions/projects.queries.server.ts';
 import { decisionsOf } from '#domain/decisions/queries.server.ts';
 import type { DecisionRow } from '#domain/decisions/row.queries.server.ts';
 import { decisionAt } from '#domain/decisions/story.queries.server.ts';
@@ -10,6 +11,8 @@ import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
 import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts';
 import { meetingBySlug, meetingsOf } from '#domain/meetings/queries.server.ts';
 import { placesOf } from '#domain/places/queries.server.ts';
+import { projectsOf } from '#domain/projects/queries.server.ts';
+import { presentStage } from '#domain/projects/rules.ts';
 import { plainDate } from '#platform/dates/plain-date.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
@@ -26,8 +29,18 @@ beforeAll(async () => {
 const agendaAt = async (slug: string): Promise<AgendaItem[]> => agendaOf(db, town, await meetingBySlug(db, town, slug), today);
 const decisionsAt = async (slug: string): Promise<DecisionRow[]> =>
 	decisionsOf(db, town, { meetingId: (await meetingBySlug(db, town, slug)).id }, today);
-const told = async (table: 'attendance' | 'vote' | 'minutes' | 'speaker' | 'correction' | 'undertaking_step'): Promise<number> =>
-	(await db.selectFrom(table).select('id').where('municipality_id', '=', town).execute()).length;
+const told = async (
+	table:
+		| 'attendance'
+		| 'vote'
+		| 'minutes'
+		| 'speaker'
+		| 'correction'
+		| 'undertaking_step'
+		| 'project_document'
+		| 'project_milestone'
+		| 'project_progress'
+): Promise<number> => (await db.selectFrom(table).select('id').where('municipality_id', '=', town).execute()).length;
 
 test('two orders, with their numbers to the letter, and a regulation', async () => {
 	const papers = await documentsOf(db, town, { eyes: 'public' }, today);
@@ -161,9 +174,11 @@ test('what decisions brought about is told by them', async () => {
 	expect(await broughtAbout('2014-05-28', '2')).toEqual(['created body']);
 	expect(await broughtAbout('2014-05-28', '3')).toEqual(['postponed agenda_item']);
 	expect(await broughtAbout('2014-06-11', '1')).toEqual(['adopted document_version']);
-	expect(await broughtAbout('2014-08-21', '1.3')).toEqual(['invited guest']);
+	expect(await broughtAbout('2014-08-21', '1.3')).toEqual(['invited guest', 'concerned project']);
 	expect(await broughtAbout('2014-08-21', '1.5')).toEqual(['put_on_agenda agenda_item']);
-	expect(await broughtAbout('2014-08-21', '3')).toEqual(['invited guest']);
+	expect(await broughtAbout('2014-08-21', '3')).toEqual(['invited guest', 'concerned project']);
+	expect(await broughtAbout('2014-06-11', '2')).toEqual(['to_be_monitored project']);
+	expect(await broughtAbout('2014-06-11', '3')).toEqual(['chosen project']);
 	expect(await bodyAt(db, town, 'working-group-on-local-standards')).toMatchObject({
 		founded: { from: '2014-05-28' },
 		foundedBy: { kind: 'decision' }
@@ -182,6 +197,55 @@ test('one place under two spellings, of which neither is preferred', async () =>
 	expect(tosh?.spellings.map(({ name, isPreferred }) => [name.ky, isPreferred])).toEqual([
 		['Тош-Булак участогу', false],
 		['Төш-булак участогу', false]
+	]);
+});
+
+test('seven projects with what is stated of them: no sum, no day of work, a stage of two, a customer nobody names', async () => {
+	const projects = await projectsOf(db, town);
+	const known = projects.map((project) => [
+		project.slug,
+		project.titles.length,
+		presentStage(project),
+		project.parties.map(({ role }) => role)
+	]);
+	expect(known.toSorted()).toEqual([
+		['ak-bechel-reconstruction', 1, null, ['customer', 'contractor']],
+		['fair-governance', 1, 'under_way', ['implementer']],
+		['jenish-park-reconstruction', 1, null, []],
+		['quarter-committees-database', 3, 'under_way', ['funder']],
+		['sidewalks', 1, null, []],
+		['tosh-bulak-water', 2, null, []],
+		['urban-planning', 1, null, ['implementer']]
+	]);
+	expect(
+		projects.every(
+			({ money, dates, women, men }) => money.length === 0 && Object.keys(dates).length === 0 && women === null && men === null
+		)
+	).toBe(true);
+	expect(projects.flatMap(({ titles }) => titles).some(({ isSettled }) => isSettled)).toBe(false);
+	const intake = projects.find(({ slug }) => slug === 'ak-bechel-reconstruction');
+	expect(intake?.parties.every(({ organizationId }) => organizationId === null)).toBe(true);
+	for (const table of ['project_document', 'project_milestone', 'project_progress'] as const)
+		expect([table, await told(table)]).toEqual([table, 0]);
+});
+
+test('each project stood at the table where the record says, and nowhere else', async () => {
+	const projects = await projectsOf(db, town);
+	const stood = await Promise.all(
+		projects.map(async ({ id, slug }) => {
+			const { decisions, items } = await atTheTable(db, town, id);
+			const decided = decisions.map(({ effect, decision }) => `${effect} ${decision.meeting.slug}/${decision.address}`);
+			return [slug, decided.toSorted(), items.map(({ meeting, label }) => `${meeting?.slug}#${label}`)] as const;
+		})
+	);
+	expect(stood.toSorted()).toEqual([
+		['ak-bechel-reconstruction', ['concerned 2014-08-21/1.3'], []],
+		['fair-governance', [], []],
+		['jenish-park-reconstruction', ['concerned 2014-08-21/2'], ['2014-08-21#2']],
+		['quarter-committees-database', ['chosen 2014-06-11/3', 'concerned 2014-08-21/3'], ['2014-08-21#3']],
+		['sidewalks', ['to_be_monitored 2014-06-11/2'], []],
+		['tosh-bulak-water', ['concerned 2014-05-28/1'], ['2014-05-28#1']],
+		['urban-planning', ['concerned 2014-08-21/5'], ['2014-08-21#null']]
 	]);
 });
 

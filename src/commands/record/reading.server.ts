@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { wrongUse } from '#platform/config/hindrance.ts';
 import { Body } from './councils.ts';
 import { type Meeting, MeetingFile } from './meetings.ts';
+import { Project } from './projects.ts';
 import type { TownRecord } from './record.ts';
 import { wrongKeyIn } from './references.ts';
 import { Municipality, Organization, Paper, Person, Place } from './registers.ts';
@@ -24,6 +25,7 @@ export async function readRecord(folder: string): Promise<TownRecord> {
 		organizations: await list('organizations.json', Organization),
 		people: await list('people.json', Person),
 		places: await list('places.json', Place),
+		projects: await list('projects.json', Project),
 		documents: await list('documents.json', Paper),
 		bodies: await list('bodies.json', Body),
 		meetings: names.includes('meetings') ? await readMeetings(folder) : []

@@ -1,5 +1,6 @@
 import type { Body } from './councils.ts';
 import type { Decision, Meeting, Part } from './meetings.ts';
+import type { Project } from './projects.ts';
 import type { Municipality, Organization, Paper, Person, Place } from './registers.ts';
 
 /** The whole record of a municipality as its files tell it. */
@@ -8,6 +9,7 @@ export type TownRecord = {
 	readonly organizations: readonly Organization[];
 	readonly people: readonly Person[];
 	readonly places: readonly Place[];
+	readonly projects: readonly Project[];
 	readonly documents: readonly Paper[];
 	readonly bodies: readonly Body[];
 	/** By day. */
