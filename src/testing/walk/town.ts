@@ -86,7 +86,8 @@ async function projects(town: Town, { enterprise }: Registers): Promise<void> {
 	await aPaper(project, { file: await aFile() });
 	await aPaper(project, { kind: 'plan', isPublic: false, file: await aFile() });
 	await aProgress(project, { organizationId: enterprise.id, files: [await aFile()] });
-	for (const fact of [aParty, aSum, aStage, aMilestone]) await fact(project);
+	await aMilestone(project, { planned: '15.05.2014' });
+	for (const fact of [aParty, aSum, aStage]) await fact(project);
 	await aProject(town, { titles: ['Тротуар жасоо'], sector: 'roads' });
 }
 
