@@ -6,6 +6,7 @@ import type { Config } from '#platform/config/config.server.ts';
 import { hindrance } from '#platform/config/hindrance.ts';
 import { keepOrigin } from '#platform/config/origin.server.ts';
 import { type Say, step } from '#platform/config/progress.ts';
+import { tellAway, whyAway } from '#platform/db/away.server.ts';
 import { listenToDiary } from '#platform/diary/listening.server.ts';
 import { closeQueue, startWorkers } from '#platform/jobs/queue.server.ts';
 import { mailJob } from '#platform/mail/sending.server.ts';
@@ -34,7 +35,11 @@ export async function serve(config: Config, say: Say): Promise<Serving> {
 	const web = await step(say, 'Building the server', () =>
 		buildServer({ origin: config.origin, trustedProxies: config.trustedProxies, logLevel: config.isDemo ? 'warn' : 'info' })
 	);
-	await startWorkers([mailJob, resetJob, noticeJob], (fault) => web.log.error(fault));
+	await startWorkers([mailJob, resetJob, noticeJob], (fault) => {
+		const away = whyAway(fault);
+		if (away) tellAway(away, (reason) => web.log.warn({ reason }, 'the database is away'));
+		else web.log.error(fault);
+	});
 	const hangUp = listenToDiary();
 	await listen(web, config);
 	keepOrigin(config.data, config.origin);

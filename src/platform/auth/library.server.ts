@@ -1,7 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
-import { isDatabaseAway } from '#platform/db/away.server.ts';
+import { whyAway } from '#platform/db/away.server.ts';
 import { db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import { passwordLength } from './password.ts';
@@ -86,7 +86,7 @@ function make({ origin, secret }: AuthSettings) {
 
 /** What the library has to tell of its own; that the database is away is told at the door, once for all who ask. */
 function logFault(_level: string, message: string, ...told: unknown[]): void {
-	if (!told.some(isDatabaseAway)) console.error(`The sign-in library: ${message}`, ...told);
+	if (!told.some(whyAway)) console.error(`The sign-in library: ${message}`, ...told);
 }
 
 let made: { by: AuthSettings; library: ReturnType<typeof make> } | null = null;

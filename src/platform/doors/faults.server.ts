@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isDatabaseAway } from '#platform/db/away.server.ts';
+import { tellAway, whyAway } from '#platform/db/away.server.ts';
 import { Refusal } from '#platform/errors/refusal.ts';
 import { inLanguage } from '#platform/i18n/addresses.ts';
 import type { MessageKey } from '#platform/i18n/messages.ts';
@@ -21,8 +21,6 @@ const ownWords: Record<number, MessageKey> = {
 
 /** Seconds after which it is worth asking again: a database that died under us is back in less. */
 const comesBackIn = 5;
-/** What goes wrong within so many milliseconds of the last time belongs to the same outage. */
-const sameOutage = 15_000;
 
 /** An address the router could not even read: a page says so all the same, with the headers every answer has. */
 export function answerUnreadable(fault: Error, request: FastifyRequest, reply: FastifyReply): void {
@@ -35,14 +33,11 @@ export function answerUnreadable(fault: Error, request: FastifyRequest, reply: F
  * shown. That the database is away is nobody's fault, and told once for all who asked meanwhile.
  */
 export function answerFaults(web: FastifyInstance): void {
-	let lastAway = 0;
 	web.setNotFoundHandler((request, reply) => answer(request, reply, new Refusal(404, 'platform.refused.not_found')));
 	web.setErrorHandler((fault, request, reply) => {
 		const refusal = refusalFrom(fault);
-		if (refusal?.status === 503) {
-			if (Date.now() - lastAway > sameOutage) request.log.warn({ reason: String(fault) }, 'the database is away');
-			lastAway = Date.now();
-		}
+		const away = whyAway(fault);
+		if (away) tellAway(away, (reason) => request.log.warn({ reason }, 'the database is away'));
 		if (!refusal) request.log.error({ err: fault, door: request.routeOptions.url, method: request.method }, 'a door failed');
 		return answer(request, reply, refusal);
 	});
@@ -50,7 +45,7 @@ export function answerFaults(web: FastifyInstance): void {
 
 function refusalFrom(fault: unknown): Refusal | null {
 	if (fault instanceof Refusal) return fault;
-	if (isDatabaseAway(fault)) return new Refusal(503, 'platform.error.503.text');
+	if (whyAway(fault)) return new Refusal(503, 'platform.error.503.text');
 	const status = fault !== null && typeof fault === 'object' && 'statusCode' in fault ? Number(fault.statusCode) : 500;
 	const key = ownWords[status];
 	if (!key) return null;
