@@ -32,7 +32,9 @@ export function DecisionPage(reading: DecisionKept, page: Page) {
 			title={t('decisions.one.title', { address: decision.address })}
 			sort={
 				<>
-					{named && <Text of={named.name} />} {meetingTitle(meeting, page)}
+					{named && <Text of={named.name} />}
+					<br />
+					{meetingTitle(meeting, page)}
 				</>
 			}
 			lead={<Passage of={decision.text} />}
@@ -121,7 +123,8 @@ function Facts({ reading: { decision, item, container, town } }: { reading: Deci
 			/>
 			{isPublic && (
 				<p>
-					<Link to={publicPath.decision(town, decision.meeting.slug, decision.address)}>{t('decisions.one.public')}</Link>{' '}
+					<Link to={publicPath.decision(town, decision.meeting.slug, decision.address)}>{t('decisions.one.public')}</Link>
+					<br />
 					<Link to={publicPath.extract(town, decision.meeting.slug, decision.address)}>{t('decisions.one.extract')}</Link>
 				</p>
 			)}

@@ -14,7 +14,7 @@ export function DecisionsTaken({ reading: { meeting, meetings, addressees, decis
 	const taken = decisions.filter(({ itemId }) => itemId === item.id);
 	const deed = (decision: string, word: 'adopt' | 'withdraw') => officePath.conductDecisionDeed(meeting.id, item.id, decision, word);
 	return (
-		<div id="decisions">
+		<section id="decisions">
 			<h3>{t('meetings.conduct.decisions')}</h3>
 			{taken.length === 0 && <p>{t('meetings.conduct.no_decisions')}</p>}
 			<Entries>
@@ -40,6 +40,6 @@ export function DecisionsTaken({ reading: { meeting, meetings, addressees, decis
 				meetings={meetings}
 				addressees={addressees}
 			/>
-		</div>
+		</section>
 	);
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, expect, test } from 'vitest';
 import { agendaOf } from '#domain/meetings/agenda.queries.server.ts';
@@ -7,6 +8,7 @@ import { plainDate } from '#platform/dates/plain-date.ts';
 import { db } from '#platform/db/database.server.ts';
 import { newId } from '#platform/db/id.ts';
 import type { Caller } from '#platform/doors/house.server.ts';
+import { keepFile } from '#platform/files/keeping.server.ts';
 import type { Holding } from '#platform/permissions/actor.ts';
 import { aCouncil, aSeat, type Council } from '#testing/councils.ts';
 import { aHouseWith, look, send } from '#testing/doors.ts';
@@ -174,7 +176,16 @@ test('the secretary takes a meeting from its month to its minutes, all by forms'
 		sha256: expect.stringMatching(/^[0-9a-f]{64}$/)
 	});
 	expect(await read(web, path.minutes(id))).toContain('Жобо');
+	expect(stepsIn(await read(web, path.minutes(id)))).toEqual(['done', 'done', 'current', 'ahead']);
+
+	const signed = await keepFile({ filename: 'протокол.pdf', stream: Readable.from([Buffer.from('%PDF-1.4\n%%EOF\n')]) });
+	await fill(web, path.minutesDeed(id, 'sign'), 'sign-minutes', { minutesId, signedOn: '11.06.2014', signed });
+	expect(stepsIn(await read(web, path.minutes(id)))).toEqual(['done', 'done', 'done', 'done']);
 });
+
+/** How the steps of a way stand on a page, from the first to the last. */
+const stepsIn = (body: string): string[] =>
+	[...(/<ol class="steps".*?<\/ol>/s.exec(body)?.[0] ?? '').matchAll(/<li data-state="(\w+)"/g)].map(([, state = '']) => state);
 
 const agenda = async (id: string) => agendaOf(db, council.municipalityId, await meetingOf(db, council.municipalityId, id), today);
 

@@ -19,6 +19,9 @@ import { Remarks } from './remarks.part.tsx';
 
 const way = ['draft', 'remarks', 'approved', 'signed'] as const;
 
+/** Where a step of the way stands, seen from the one the minutes are at: signed, nothing is waited for any more. */
+const stepAt = (here: number, at: number) => (here < at || at === way.length - 1 ? 'done' : here === at ? 'current' : 'ahead');
+
 /** The minutes from draft to signature, what members remarked, and the paper itself. */
 export function MinutesPage(reading: MinutesKept, page: Page) {
 	const { t } = page;
@@ -46,7 +49,7 @@ export function MinutesPage(reading: MinutesKept, page: Page) {
 						label={t('meetings.minutes.steps')}
 						steps={way.map((each, here) => ({
 							label: t(`meetings.minutes.state.${each}`),
-							state: here < at ? 'done' : here === at ? 'current' : 'ahead'
+							state: stepAt(here, at)
 						}))}
 					/>
 					<Settled reading={reading} />
