@@ -105,7 +105,7 @@ export function DeskPage(desk: Desk, page: Page) {
 					)}
 					{desk.mayKeep && (
 						<li>
-							<Link to={officePath.reports}>{t('desk.issues')}</Link>
+							<Link to={officePath.reports}>{t('publishing.page.issues')}</Link>
 						</li>
 					)}
 					<li>
