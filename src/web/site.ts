@@ -26,6 +26,7 @@ function announcement(municipality: Visit['municipality'], caller: Caller | null
 	return municipality?.isDemo ? t('web.demo') : null;
 }
 
+/** Seven stand in one line of a desk's screen; the registers are in the foot. */
 const navigation = (town: string, t: Translate): Way[] => [
 	{ path: publicPath.home(town), label: t('platform.page.home') },
 	{ path: publicPath.meetings(town), label: t('web.menu.meetings') },
@@ -33,11 +34,11 @@ const navigation = (town: string, t: Translate): Way[] => [
 	{ path: publicPath.addressees(town), label: t('web.menu.addressees') },
 	{ path: publicPath.bodies(town), label: t('web.menu.councils') },
 	{ path: publicPath.projects(town), label: t('web.menu.projects') },
-	{ path: publicPath.documents(town), label: t('web.menu.documents') },
 	{ path: publicPath.reports(town), label: t('web.menu.reports') }
 ];
 
 const footer = (town: string, isSignedIn: boolean, t: Translate): Way[] => [
+	{ path: publicPath.documents(town), label: t('web.menu.documents') },
 	{ path: publicPath.organizations(town), label: t('web.menu.organizations') },
 	{ path: publicPath.people(town), label: t('web.menu.people') },
 	{ path: publicPath.places(town), label: t('web.menu.places') },

@@ -98,9 +98,13 @@ function isFollowed(first: StageFact, second: StageFact, written: readonly Stage
  * The stage of today, or null where nobody said any: that is not «not begun». It is the last by time; of those of which
  * nobody can tell which was later («chosen on 28 May», «under way in May») the one that is further on.
  */
-export function presentStage({ stages: facts }: { stages: readonly StageFact[] }): Stage | null {
+export const presentStage = (project: { stages: readonly StageFact[] }): Stage | null => presentStageFact(project)?.stage ?? null;
+
+/** The same with the time it was stated for: what was under way in 2010 may be long done. */
+export function presentStageFact({ stages: facts }: { stages: readonly StageFact[] }): StageFact | null {
 	const last = facts.filter((fact) => !facts.some((other) => isFollowed(fact, other, facts)));
-	return stages.findLast((stage) => last.some((fact) => fact.stage === stage)) ?? null;
+	const furthest = stages.findLast((stage) => last.some((fact) => fact.stage === stage));
+	return last.find(({ stage }) => stage === furthest) ?? null;
 }
 
 /** The latest statement of each kind of sum. One without a day counts only where no other is known. */

@@ -1,4 +1,4 @@
-import { moments, type Project, type Sum } from '#domain/projects/rules.ts';
+import { moments, type Project, presentStageFact, type Sum } from '#domain/projects/rules.ts';
 import { writeMoney } from '#platform/i18n/money.ts';
 import { writeNumber } from '#platform/i18n/numbers.ts';
 import { usePage } from '#ui/context.ts';
@@ -12,14 +12,19 @@ import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { stageLook } from '../words.ts';
 import { PlaceName } from './place-name.part.tsx';
-import { stageOf, stageWord, sumWords } from './project-words.ts';
+import { stageWord, sumWords } from './project-words.ts';
 import type { PlaceShown, ProjectShown } from './projects.reading.server.ts';
 
-/** The stage of today; that nobody said any is neither good nor bad. */
+/** The stage last stated, and for when; that nobody said any is neither good nor bad. */
 export function StageStatus({ of }: { of: Pick<Project, 'stages'> }) {
 	const { t } = usePage();
-	const stage = stageOf(of);
-	return <Status is={stage ? stageLook[stage] : 'neutral'}>{stageWord(stage, t)}</Status>;
+	const fact = presentStageFact(of);
+	if (!fact) return <Status is="neutral">{stageWord(null, t)}</Status>;
+	return (
+		<>
+			<Status is={stageLook[fact.stage]}>{stageWord(fact.stage, t)}</Status> {fact.when && <Time at={fact.when} style="list" />}
+		</>
+	);
 }
 
 export const ProjectPlaces = ({ town, places }: { town: string; places: readonly PlaceShown[] }) => (
