@@ -4,6 +4,7 @@ import { Stray } from '../forms/stray.tsx';
 import type { Way } from '../page.ts';
 import { Notice } from '../signs/notice.tsx';
 import { Breadcrumbs } from '../ways/breadcrumbs.tsx';
+import { WholeDates } from '../words/whole-dates.tsx';
 
 export type MainProps = {
 	/** The page's name: in the browser's tab, and its only h1. */
@@ -33,7 +34,7 @@ export function Main({ title, heading, sort, lead, breadcrumbs = [], children }:
 			<Stray />
 			<header class="page-head">
 				{sort && <p class="sort">{sort}</p>}
-				<h1>{heading ?? title}</h1>
+				<h1>{heading ?? <WholeDates>{title}</WholeDates>}</h1>
 				{lead && <div class="lead">{lead}</div>}
 			</header>
 			{children}

@@ -6,6 +6,7 @@ import { aPage } from '#testing/page.ts';
 import { renderPage } from '../render.ts';
 import { Passage, Text } from './text.tsx';
 import { Time } from './time.tsx';
+import { WholeDates } from './whole-dates.tsx';
 
 const shown = (vnode: Parameters<typeof renderPage>[0], language: Language = 'ky') =>
 	renderPage(vnode, aPage({ language })).replace('<!doctype html>', '');
@@ -42,4 +43,13 @@ test("a moment is told by the municipality's own clock", () => {
 	expect(shown(<Time at={new Date('2014-06-11T20:30:00Z')} />)).toBe(
 		'<time datetime="2014-06-11T20:30:00.000Z">2014-жылдын 12-июну, 02:30</time>'
 	);
+});
+
+test('a heading’s dates are not torn apart', () => {
+	const whole = (words: string) => `<span class="whole">${words}</span>`;
+	expect(shown(<WholeDates>2014-жылдын 15-октябрындагы отурум</WholeDates>)).toBe(
+		`${whole('2014-жылдын')} ${whole('15-октябрындагы')} отурум`
+	);
+	expect(shown(<WholeDates>Заседание 11 июня 2014 г.</WholeDates>)).toBe(`Заседание ${whole('11 июня 2014')} г.`);
+	expect(shown(<WholeDates>3 маселе</WholeDates>)).toBe('3 маселе');
 });
