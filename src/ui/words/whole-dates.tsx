@@ -6,8 +6,6 @@ export const WholeDates = ({ children }: { children: string }) => (
 	<>
 		{children.split(together).map((part, at) =>
 			at % 2 === 1 ? (
-				// The parts of one heading stand in their order and never move.
-				// biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else to be known by
 				<span key={at} class="whole">
 					{part}
 				</span>
