@@ -530,6 +530,15 @@ export type PersonTable = {
 	version: Generated<number>;
 };
 
+export type PictureTable = {
+	municipality_id: string;
+	file_id: string;
+	width: number;
+	height: number;
+	taken_at: string | null;
+	taken_where: Geometry | null;
+};
+
 export type PlaceTable = {
 	municipality_id: string;
 	id: string;
@@ -822,6 +831,7 @@ export type DB = {
 	organization: OrganizationTable;
 	organization_name: OrganizationNameTable;
 	person: PersonTable;
+	picture: PictureTable;
 	place: PlaceTable;
 	place_layer: PlaceLayerTable;
 	place_spelling: PlaceSpellingTable;

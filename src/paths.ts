@@ -48,6 +48,8 @@ export const publicPath = {
 	reports: (town: string) => `/${town}/reports`,
 	report: (town: string, year: number | string, ending = '') => `/${town}/reports/${year}${ending}`,
 	file: (town: string, file: string) => `/${town}/files/${file}`,
+	/** Made from a picture: `480.avif`. */
+	picture: (town: string, file: string, size: string) => `/${town}/files/${file}/${size}`,
 	/** For programs that look for pages: what they may read, and where it all is. */
 	robots: '/robots.txt',
 	sitemaps: '/sitemap.xml',
@@ -206,5 +208,6 @@ export const officePath = {
 	unresolved: '/office/unresolved',
 	reports: '/office/reports',
 	issues: (year: number | string) => `/office/reports/${year}/issues`,
-	file: (id: string) => `/office/files/${id}`
+	file: (id: string) => `/office/files/${id}`,
+	picture: (id: string, size: string) => `/office/files/${id}/${size}`
 };

@@ -33,7 +33,7 @@ const types: Record<string, string> = {
 	json: 'JsonColumn'
 };
 
-/** jsonb holds a shape on the ground where it is called `geometry`, else text in several languages, but for these: a new column of another shape is named here. */
+/** jsonb holds a shape on the ground where it is called `geometry` or `taken_where`, else text in several languages, but for these: a new column of another shape is named here. */
 const freeForm = new Set(['event.body', 'deed_receipt.answer', 'minutes.frozen', 'correction.stood', 'correction.corrected']);
 
 export const typesOf = (tables: Table[]): string =>
@@ -57,7 +57,7 @@ function columnType(table: Table, column: Column): string {
 }
 
 function baseType(table: string, { name, type }: Column): string {
-	if (type === 'jsonb' && name === 'geometry') return 'Geometry';
+	if (type === 'jsonb' && ['geometry', 'taken_where'].includes(name)) return 'Geometry';
 	if (type === 'jsonb') return freeForm.has(`${table}.${name}`) ? 'JsonColumn' : 'Text';
 	if (type.endsWith('[]')) return `${baseType(table, { ...plainColumn, name, type: type.slice(0, -2) })}[]`;
 	const known = types[type.replace(/\(.*\)/, '')];

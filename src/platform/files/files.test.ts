@@ -9,7 +9,7 @@ import { inTransaction } from '#platform/db/transaction.server.ts';
 import { aMunicipality, anActor } from '#testing/factories.ts';
 import { answerWith, fileOf } from './download.server.ts';
 import { enterFile, keepFile } from './keeping.server.ts';
-import { bytesOf, openFiles, sweepWaiting } from './storage.server.ts';
+import { openFiles, pathOf, sweepWaiting } from './storage.server.ts';
 
 let folder: string;
 
@@ -32,7 +32,7 @@ async function entered(filename: string, bytes: Buffer) {
 
 test('a file comes back byte for byte under the name it was given', async () => {
 	const file = await entered('Күн тартиби.png', png);
-	expect(await readFile(bytesOf(file.sha256).path)).toEqual(png);
+	expect(await readFile(pathOf(file.sha256))).toEqual(png);
 	expect(await fileOf(db, { municipalityId: file.municipalityId, fileId: file.id })).toMatchObject({
 		name: 'Күн тартиби.png',
 		mediaType: 'image/png',
@@ -111,7 +111,7 @@ test('nobody fills the disk by sending files and leaving', async () => {
 
 test('a file leaves as what it is and never as a page; the browser that has it gets no second copy', async () => {
 	const picture = await entered('Тротуар "A".png', png);
-	const answer = await answerWith(picture, { isPublic: true });
+	const answer = await answerWith(picture, { isPublic: false });
 	answer.body?.destroy();
 	expect(answer).toMatchObject({
 		status: 200,
@@ -123,7 +123,7 @@ test('a file leaves as what it is and never as a page; the browser that has it g
 			'content-disposition': 'inline; filename="_______ A .png"; filename*=UTF-8\'\'%D0%A2%D1%80%D0%BE%D1%82%D1%83%D0%B0%D1%80%20A%20.png'
 		}
 	});
-	expect(await answerWith(picture, { isPublic: true, ifNoneMatch: `W/"x", "${picture.sha256}"` })).toMatchObject({
+	expect(await answerWith(picture, { isPublic: false, ifNoneMatch: `W/"x", "${picture.sha256}"` })).toMatchObject({
 		status: 304,
 		body: null
 	});

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { Refusal } from '#platform/errors/refusal.ts';
-import { endings, isMediaType, type MediaType, textTypeOf } from './kinds.ts';
+import { endings, isMediaType, isUnreadPicture, type MediaType, textTypeOf } from './kinds.ts';
 import { arrivingPath, fileSettings, sweepWaiting } from './storage.server.ts';
 import { textWatch } from './text-watch.ts';
 
@@ -67,6 +67,7 @@ const isLimit = (fault: unknown): boolean => fault instanceof Error && 'statusCo
 export async function typeOf({ path, isText }: Arrived, name: string): Promise<MediaType> {
 	const found = await fileTypeFromFile(path);
 	if (isMediaType(found?.mime)) return found.mime;
+	if (isUnreadPicture(found?.mime)) throw new Refusal(415, 'platform.form.picture_heic');
 	const text = found ? null : isText ? textTypeOf(name) : null;
 	if (!text) throw new Refusal(415, 'platform.form.file_wrong_type', { types: endings.join(', ') });
 	return text;

@@ -3,8 +3,9 @@ import type { Tx } from '#platform/db/database.server.ts';
 import { type Id, newId } from '#platform/db/id.ts';
 import { insistField } from '#platform/errors/refusal.ts';
 import type { Actor } from '#platform/permissions/actor.ts';
+import { lookAt, type Seen } from '#platform/pictures/looking.server.ts';
 import { takeIn, typeOf } from './incoming.server.ts';
-import { keptName, type MediaType } from './kinds.ts';
+import { isPicture, keptName, type MediaType } from './kinds.ts';
 import { keptBy, receiptFor } from './receipt.server.ts';
 import { bytesKept, letWait, settle } from './storage.server.ts';
 
@@ -17,14 +18,15 @@ type Given = { filename: string; stream: AsyncIterable<Buffer | string> };
  * Takes a file that came with a form: its bytes are on the disk, flushed, before the deed begins, and wait there for a
  * day. Answers the receipt that the form's field then holds.
  *
- * @throws Refusal 413 too large; 415 a kind we do not take; 422 empty
+ * @throws Refusal 413 too large; 415 a kind we do not take; 422 empty, or a picture that cannot be drawn
  */
 export async function keepFile({ filename, stream }: Given): Promise<string> {
 	const arrived = await takeIn(stream);
 	try {
 		const mediaType = await typeOf(arrived, filename);
+		const picture = isPicture(mediaType) ? await lookAt(arrived.path) : undefined;
 		await letWait(arrived.path, arrived.sha256);
-		return receiptFor({ sha256: arrived.sha256, size: arrived.size, mediaType, name: keptName(filename, mediaType) });
+		return receiptFor({ sha256: arrived.sha256, size: arrived.size, mediaType, name: keptName(filename, mediaType), picture });
 	} catch (fault) {
 		await rm(arrived.path, { force: true });
 		throw fault;
@@ -49,7 +51,7 @@ export async function wordsOf(receipt: string, field: string, { type, atMost }: 
  * Refuses with 422, beside that field, a receipt that is not ours or whose bytes waited too long.
  */
 export async function enterFile(tx: Tx, actor: Actor, receipt: string, field: string): Promise<KeptFile> {
-	const { sha256, size, mediaType, name } = keptBy(receipt, field);
+	const { sha256, size, mediaType, name, picture } = keptBy(receipt, field);
 	insistField(await settle(sha256), field, 'platform.form.file_missing');
 	const id = newId();
 	await tx
@@ -65,5 +67,19 @@ export async function enterFile(tx: Tx, actor: Actor, receipt: string, field: st
 			uploaded_at: actor.now
 		})
 		.execute();
+	if (picture) await enterPicture(tx, actor, id, picture);
 	return { id, sha256, size, mediaType, name };
 }
+
+const enterPicture = (tx: Tx, { municipalityId }: Actor, fileId: Id, { width, height, takenAt, takenWhere }: Seen) =>
+	tx
+		.insertInto('picture')
+		.values({
+			municipality_id: municipalityId,
+			file_id: fileId,
+			width,
+			height,
+			taken_at: takenAt,
+			taken_where: takenWhere
+		})
+		.execute();

@@ -1,3 +1,5 @@
+import { layerEndings } from '#platform/geo/layer.ts';
+
 /** What may be given to us, by content: the ending its name gets, and whether a browser may show it by itself. */
 const kinds = {
 	'application/pdf': { ending: 'pdf', shown: true },
@@ -7,7 +9,9 @@ const kinds = {
 	'image/jpeg': { ending: 'jpg', shown: true },
 	'image/png': { ending: 'png', shown: true },
 	'image/webp': { ending: 'webp', shown: true },
+	'image/avif': { ending: 'avif', shown: true },
 	'video/mp4': { ending: 'mp4', shown: true },
+	'video/webm': { ending: 'webm', shown: true },
 	'text/plain': { ending: 'txt', shown: false },
 	'text/csv': { ending: 'csv', shown: false },
 	'application/geo+json': { ending: 'geojson', shown: false, for: 'maps' }
@@ -19,10 +23,15 @@ export const isMediaType = (value: string | undefined): value is MediaType => va
 
 /** For `accept` of a file field and for the sentence that refuses: pdf, docx, … A layer of a map is asked for where one is meant. */
 export const endings: readonly string[] = Object.values(kinds).flatMap((kind) => ('for' in kind ? [] : [kind.ending]));
-export const layerEndings: readonly string[] = ['geojson', 'json'];
 
 /** May a browser show it in a page or a tab? The rest is only ever saved. Nothing here can run a script. */
 export const isShown = (type: string): boolean => isMediaType(type) && kinds[type].shown;
+
+/** Pictures of cameras, screens and scanners: what strangers get of them is made anew. */
+export const isPicture = (type: string): boolean => type.startsWith('image/');
+
+/** What phones of one maker save pictures as, which neither browsers nor we read. */
+export const isUnreadPicture = (type: string | undefined): boolean => /^image\/hei[cf]/.test(type ?? '');
 
 /** Plain text has no mark of its own: only a name that says so makes it text. */
 export function textTypeOf(name: string): MediaType | null {

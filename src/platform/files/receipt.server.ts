@@ -1,10 +1,25 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { insistField } from '#platform/errors/refusal.ts';
+import { Geometry } from '#platform/geo/geometry.ts';
 import { fileSettings } from './storage.server.ts';
 
 /** Bytes that lie on the disk, before any row speaks of them. */
-export const Kept = z.object({ sha256: z.string().length(64), size: z.number().int().positive(), mediaType: z.string(), name: z.string() });
+export const Kept = z.object({
+	sha256: z.string().length(64),
+	size: z.number().int().positive(),
+	mediaType: z.string(),
+	name: z.string(),
+	/** What was seen of a picture when it came, so that its deed need not look again. */
+	picture: z
+		.object({
+			width: z.number().int().positive(),
+			height: z.number().int().positive(),
+			takenAt: z.string().nullable(),
+			takenWhere: Geometry.nullable()
+		})
+		.optional()
+});
 export type Kept = z.infer<typeof Kept>;
 
 /**

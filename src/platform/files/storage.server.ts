@@ -1,5 +1,4 @@
-import { createReadStream, type ReadStream } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newId } from '#platform/db/id.ts';
 
@@ -27,7 +26,7 @@ export function fileSettings(): Required<FileSettings> {
 }
 
 /** files/ab/abcdef…: named by content, so the same file twice takes the room of one. */
-const pathOf = (sha256: string): string => join(fileSettings().folder, sha256.slice(0, 2), sha256);
+export const pathOf = (sha256: string): string => join(fileSettings().folder, sha256.slice(0, 2), sha256);
 
 /** Where bytes are written while they arrive. What a killed program leaves here belongs to nobody. */
 export async function arrivingPath(): Promise<string> {
@@ -75,11 +74,26 @@ export async function bytesKept(sha256: string): Promise<Buffer | null> {
 	return null;
 }
 
-export const bytesOf = (sha256: string): ReadStream => createReadStream(pathOf(sha256));
-
 export const areBytesThere = (sha256: string): Promise<boolean> => isThere(pathOf(sha256));
 
-const isThere = (path: string): Promise<boolean> =>
+/** files/pictures/ab/abcdef…-480.avif: made from a file, and made again when it is gone. Nobody need keep a copy of it. */
+export const madePath = (sha256: string, ending: string): string =>
+	join(fileSettings().folder, 'pictures', sha256.slice(0, 2), `${sha256}-${ending}`);
+
+/** Writes what was made beside its place, flushes it and moves it there: nobody reads half of it, not even after a power cut. */
+export async function layDown(path: string, bytes: Uint8Array): Promise<void> {
+	await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+	const beside = `${path}.${newId()}.part`;
+	try {
+		await writeFile(beside, bytes, { mode: 0o600, flag: 'wx', flush: true });
+		await rename(beside, path);
+	} catch (fault) {
+		await rm(beside, { force: true });
+		throw fault;
+	}
+}
+
+export const isThere = (path: string): Promise<boolean> =>
 	access(path).then(
 		() => true,
 		() => false

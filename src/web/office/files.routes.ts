@@ -5,5 +5,8 @@ import { officePath } from '../../paths.ts';
 import { officeFile } from '../files.server.ts';
 
 /** Files for those who may see what they belong to. */
-export const officeFilesDoors: Doors = (web) =>
-	web.get(officePath.file(':file'), letOut({ admit: settled, find: officeFile, isPublic: false }));
+export const officeFilesDoors: Doors = (web) => {
+	const out = letOut({ admit: settled, find: officeFile, isPublic: false });
+	web.get(officePath.file(':file'), out);
+	web.get(officePath.picture(':file', ':picture'), out);
+};

@@ -5,5 +5,8 @@ import { publicPath } from '../../paths.ts';
 import { publicFile } from '../files.server.ts';
 
 /** Files that are for everybody; any other is not found here. */
-export const filesDoors: Doors = (web) =>
-	web.get(publicPath.file(':municipality', ':file'), letOut({ admit: inMunicipality, find: publicFile, isPublic: true }));
+export const filesDoors: Doors = (web) => {
+	const out = letOut({ admit: inMunicipality, find: publicFile, isPublic: true });
+	web.get(publicPath.file(':municipality', ':file'), out);
+	web.get(publicPath.picture(':municipality', ':file', ':picture'), out);
+};
