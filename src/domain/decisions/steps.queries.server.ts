@@ -1,6 +1,7 @@
 import type { PlainDate } from '#platform/dates/plain-date.ts';
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
+import type { Geometry } from '#platform/geo/geometry.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { StepTo, UndertakingState, WayItCame } from './rules.ts';
 
@@ -10,6 +11,12 @@ export type AttachedFile = {
 	readonly name: string;
 	readonly mediaType: string;
 	readonly size: number;
+	/** Of a picture: how large it is upright. */
+	readonly width: number | null;
+	readonly height: number | null;
+	/** By the camera's own clock and its own sky; for the office only. */
+	readonly takenAt: string | null;
+	readonly takenWhere: Geometry | null;
 	readonly title: Text | null;
 	readonly isPublic: boolean;
 };
@@ -68,11 +75,18 @@ export async function filesAttachedTo(from: Db, municipalityId: Id, subjectIds: 
 		.innerJoin('file', (on) =>
 			on.onRef('file.municipality_id', '=', 'attachment.municipality_id').onRef('file.id', '=', 'attachment.file_id')
 		)
+		.leftJoin('picture', (on) =>
+			on.onRef('picture.municipality_id', '=', 'file.municipality_id').onRef('picture.file_id', '=', 'file.id')
+		)
 		.select([
 			'file.id',
 			'file.name',
 			'file.media_type as mediaType',
 			'file.size',
+			'picture.width',
+			'picture.height',
+			'picture.taken_at as takenAt',
+			'picture.taken_where as takenWhere',
 			'attachment.title',
 			'attachment.is_public as isPublic',
 			'attachment.subject_id as subjectId'

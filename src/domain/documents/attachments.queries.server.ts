@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
+import type { Geometry } from '#platform/geo/geometry.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import type { Eyes } from './queries.server.ts';
 
@@ -11,6 +12,12 @@ export type Attachment = {
 	readonly mediaType: string;
 	readonly size: number;
 	readonly sha256: string;
+	/** Of a picture: how large it is upright. */
+	readonly width: number | null;
+	readonly height: number | null;
+	/** By the camera's own clock and its own sky; for the office only. */
+	readonly takenAt: string | null;
+	readonly takenWhere: Geometry | null;
 	readonly title: Text | null;
 	readonly isPublic: boolean;
 	readonly attachedAt: Date;
@@ -30,6 +37,9 @@ export async function attachmentsOf(
 		.innerJoin('file', (on) =>
 			on.onRef('file.municipality_id', '=', 'attachment.municipality_id').onRef('file.id', '=', 'attachment.file_id')
 		)
+		.leftJoin('picture', (on) =>
+			on.onRef('picture.municipality_id', '=', 'file.municipality_id').onRef('picture.file_id', '=', 'file.id')
+		)
 		.select([
 			'attachment.id',
 			'attachment.subject_id as subjectId',
@@ -38,6 +48,10 @@ export async function attachmentsOf(
 			'file.media_type as mediaType',
 			'file.size',
 			'file.sha256',
+			'picture.width',
+			'picture.height',
+			'picture.taken_at as takenAt',
+			'picture.taken_where as takenWhere',
 			'attachment.title',
 			'attachment.is_public as isPublic',
 			'attachment.attached_at as attachedAt'

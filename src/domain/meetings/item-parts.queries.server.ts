@@ -24,6 +24,9 @@ export type Material = {
 	readonly title: Text | null;
 	readonly mediaType: string;
 	readonly size: number;
+	/** Of a picture: how large it is upright. */
+	readonly width: number | null;
+	readonly height: number | null;
 	readonly isPublic: boolean;
 };
 
@@ -77,6 +80,9 @@ export async function materialsOf(from: Db, municipalityId: Id, itemIds: readonl
 		.innerJoin('file', (on) =>
 			on.onRef('file.municipality_id', '=', 'attachment.municipality_id').onRef('file.id', '=', 'attachment.file_id')
 		)
+		.leftJoin('picture', (on) =>
+			on.onRef('picture.municipality_id', '=', 'file.municipality_id').onRef('picture.file_id', '=', 'file.id')
+		)
 		.select([
 			'attachment.id',
 			'attachment.subject_id as itemId',
@@ -85,7 +91,9 @@ export async function materialsOf(from: Db, municipalityId: Id, itemIds: readonl
 			'file.id as fileId',
 			'file.name',
 			'file.media_type as mediaType',
-			'file.size'
+			'file.size',
+			'picture.width',
+			'picture.height'
 		])
 		.where('attachment.municipality_id', '=', municipalityId)
 		.where('attachment.subject_kind', '=', 'agenda_item')

@@ -4,11 +4,11 @@ import type { AgendaItem } from '#domain/meetings/agenda-item.queries.server.ts'
 import type { Table } from '#domain/meetings/attendance.queries.server.ts';
 import { usePage } from '#ui/context.ts';
 import { Status, Tag } from '#ui/signs/status.tsx';
-import { FileLink } from '#ui/ways/file-link.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
+import { FileShown, inPublic } from '../file-shown.part.tsx';
 import { itemLook } from '../words.ts';
 import { DecisionLines } from './decision-lines.part.tsx';
 import { putOffInWords } from './put-off.ts';
@@ -79,14 +79,7 @@ export function AgendaEntry({ town, item, table, decisions }: AgendaEntryProps) 
 			{item.materials
 				.filter(({ isPublic }) => isPublic)
 				.map((file) => (
-					<FileLink
-						key={file.id}
-						path={publicPath.file(town, file.fileId)}
-						name={file.name}
-						title={file.title && <Text of={file.title} />}
-						type={file.mediaType}
-						size={file.size}
-					/>
+					<FileShown key={file.id} file={file} at={inPublic(town, file.fileId)} title={file.title && <Text of={file.title} />} />
 				))}
 			{item.away.map((each) => (
 				<Aside key={each.membershipId} away={each} table={table} />

@@ -5,7 +5,6 @@ import { usePage } from '#ui/context.ts';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Timeline } from '#ui/lists/timeline.tsx';
 import { Status, Tag } from '#ui/signs/status.tsx';
-import { FileLink } from '#ui/ways/file-link.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Who } from '#ui/ways/who.tsx';
 import { Section } from '#ui/words/section.tsx';
@@ -13,6 +12,7 @@ import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
 import { AskedStatus } from '../asked-status.part.tsx';
+import { FileShown, inPublic } from '../file-shown.part.tsx';
 import { itemLook } from '../words.ts';
 import type { Decision } from './decision.reading.server.ts';
 import { AskedName, addresseePath } from './decision-entry.part.tsx';
@@ -90,7 +90,7 @@ function Steps({ town, steps }: { town: string; steps: readonly Step[] }) {
 						{step.files
 							.filter(({ isPublic }) => isPublic)
 							.map((file) => (
-								<FileLink key={file.id} path={publicPath.file(town, file.id)} name={file.name} type={file.mediaType} size={file.size} />
+								<FileShown key={file.id} file={file} at={inPublic(town, file.id)} title={file.title && <Text of={file.title} />} />
 							))}
 					</>
 				)

@@ -4,12 +4,12 @@ import { DescriptionList } from '#ui/lists/description-list.tsx';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Entries, Entry } from '#ui/lists/entries.tsx';
 import type { Page } from '#ui/page.ts';
-import { FileLink } from '#ui/ways/file-link.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
+import { FileShown, inPublic } from '../file-shown.part.tsx';
 import { VersionList } from './document-versions.part.tsx';
 import type { DocumentReading } from './documents.reading.server.ts';
 import { PaperLink } from './paper-link.part.tsx';
@@ -74,14 +74,14 @@ export function DocumentPage(reading: DocumentReading, { t, language }: Page) {
 			<Section title={t('documents.files.title')}>
 				{files.length === 0 && <EmptyState>{t('documents.files.none')}</EmptyState>}
 				<ul>
-					{files.map(({ id, fileId, name, mediaType, size, title: called }) => (
-						<li key={id}>
-							{called && (
+					{files.map((file) => (
+						<li key={file.id}>
+							{file.title && (
 								<>
-									<Text of={called} />:{' '}
+									<Text of={file.title} />:{' '}
 								</>
 							)}
-							<FileLink path={publicPath.file(town, fileId)} name={name} type={mediaType} size={size} />
+							<FileShown file={file} at={inPublic(town, file.fileId)} />
 						</li>
 					))}
 				</ul>
