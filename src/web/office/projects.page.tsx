@@ -19,7 +19,7 @@ export const ProjectsPage = ({ rows, may }: ProjectsKept, { t }: Page) => (
 			</p>
 		)}
 		{rows.length === 0 ? (
-			<EmptyState>{t('projects.list.empty')}</EmptyState>
+			<EmptyState>{t(may.keep ? 'projects.list.empty' : 'projects.list.none_of_yours')}</EmptyState>
 		) : (
 			<Table
 				caption={t('web.menu.projects')}
