@@ -18,7 +18,10 @@ const latinNames = new Set([
 		'Word',
 		'Excel',
 		'LibreOffice',
-		'OpenStreetMap'
+		'OpenStreetMap',
+		'GeoJSON',
+		'FeatureCollection',
+		'Ctrl'
 	],
 	...[
 		'PDF',
@@ -26,6 +29,11 @@ const latinNames = new Set([
 		'XLSX',
 		'CSV',
 		'JSON',
+		'geojson',
+		'ODbL',
+		'WGS',
+		'EPSG',
+		'HEIC',
 		'HTML',
 		'JPEG',
 		'PNG',

@@ -7,6 +7,9 @@ export type Feature = { readonly geometry: Geometry; readonly properties: Readon
 /** One that cannot be taken, by its place in the layer, and why: a message key. */
 export type Unreadable = { readonly at: number; readonly why: string };
 
+/** What a layer's file is called. */
+export const layerEndings: readonly string[] = ['geojson', 'json'];
+
 /** A form lists them all, each with its choices. */
 export const featuresAtMost = 300;
 

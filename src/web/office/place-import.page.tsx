@@ -1,6 +1,6 @@
 import { placeKinds } from '#domain/places/rules.ts';
-import { layerEndings } from '#platform/files/kinds.ts';
 import { sortOf } from '#platform/geo/geometry.ts';
+import { layerEndings } from '#platform/geo/layer.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { usePage } from '#ui/context.ts';
 import { RadioGroup, Select } from '#ui/forms/choices.tsx';
