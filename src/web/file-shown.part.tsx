@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { sizesOf } from '#platform/pictures/sizes.ts';
 import { Figure } from '#ui/signs/picture.tsx';
 import { FileLink } from '#ui/ways/file-link.tsx';
-import { officePath, publicPath } from '../paths.ts';
+import { publicPath } from '../paths.ts';
 
-type ShownFile = {
+export type ShownFile = {
 	readonly name: string;
 	readonly mediaType: string;
 	readonly size: number;
@@ -19,8 +19,6 @@ export const inPublic = (town: string, id: string): Place => ({
 	file: publicPath.file(town, id),
 	picture: (size) => publicPath.picture(town, id, size)
 });
-
-export const inOffice = (id: string): Place => ({ file: officePath.file(id), picture: (size) => officePath.picture(id, size) });
 
 type FileShownProps = {
 	file: ShownFile;

@@ -11,6 +11,7 @@ import { aCouncil, type Council } from '#testing/councils.ts';
 import { aDocument } from '#testing/documents.ts';
 import { aHouseWith, look } from '#testing/doors.ts';
 import { aFolder } from '#testing/folders.ts';
+import { aHollowPng, aPhotograph } from '#testing/pictures.ts';
 import { officePath, publicPath } from '../paths.ts';
 import { doors } from './doors.ts';
 
@@ -61,11 +62,18 @@ async function sendFiles(files: readonly Upload[], cookie = 'caller=1') {
 
 const contentTypes = (filler: Uint8Array) => zip({ '[Content_Types].xml': filler, 'word/document.xml': new Uint8Array(10_000_000) });
 
+const photograph = new Uint8Array(await aPhotograph());
+const heic = text(`\0\0\0\u0018ftypheic\0\0\0\0mif1heic${' '.repeat(400)}`);
+
 test.each<[string, Upload, number]>([
 	['a page called a paper', { name: 'buyruk.pdf', bytes: text('<!doctype html><script>alert(1)</script>') }, 415],
 	['a page that begins like a paper further on', { name: 'buyruk.pdf', bytes: text(`<html>${' '.repeat(2_000)}%PDF-1.7`) }, 415],
 	['a zip called a document', { name: 'reglament.docx', bytes: zip({ 'evil.exe': text('MZ') }) }, 415],
 	['a small zip that would swell', { name: 'reglament.docx', bytes: contentTypes(new Uint8Array(60_000_000)) }, 415],
+	['a small picture that would be as large as a town', { name: 'shaar.png', bytes: new Uint8Array(aHollowPng(60_000, 60_000)) }, 413],
+	['half a photograph', { name: 'koche.jpg', bytes: photograph.slice(0, photograph.length / 2) }, 422],
+	['a picture nobody but its maker reads', { name: 'IMG_0001.HEIC', bytes: heic }, 415],
+	['text called a picture', { name: 'koche.jpg', bytes: text('Бул сүрөт эмес') }, 415],
 	['more than is taken', { name: 'smeta.txt', bytes: text('а'.repeat(60_000)) }, 413],
 	['nothing', { name: 'smeta.txt', bytes: text('') }, 422]
 ])('%s is refused with a sentence, and nothing of it stays', async (_what, file, status) => {

@@ -26,6 +26,7 @@ import { aMunicipality, type Town } from '../factories.ts';
 import { inviting } from '../invitations.ts';
 import * as meetings from '../meetings.ts';
 import { aContact, anAdministrator, anOffice, anOrganization, inKyrgyz, type Registered } from '../people.ts';
+import { aPhotograph } from '../pictures.ts';
 import { aPlace } from '../places.ts';
 import { aMilestone, aPaper, aParty, aProgress, aProject, aStage, aSum } from '../projects.ts';
 
@@ -80,7 +81,7 @@ async function registers(town: Town, council: Council): Promise<Registers> {
 
 /** One carried out by the enterprise, with everything that can be known of it; one of which nothing is. */
 async function projects(town: Town, { enterprise }: Registers): Promise<void> {
-	const { id: place } = await aPlace(town, { kind: 'park', spellings: ['Жеңиш паркы'] });
+	const { id: place } = await aPlace(town, { kind: 'park', spellings: ['Жеңиш паркы'], coordinates: '41.4287, 75.9911' });
 	const project = await aProject(town, { titles: ['Паркты оңдоо', 'Паркты реконструкциялоо'], places: place, women: '1200' });
 	await aParty(project, { role: 'contractor', organizationId: enterprise.id });
 	await aPaper(project, { file: await aFile() });
@@ -93,7 +94,9 @@ async function projects(town: Town, { enterprise }: Registers): Promise<void> {
 
 async function papers(council: Council): Promise<void> {
 	const order = await aDocument(council, { number: '№425-б', issuedOn: '2010-12-06' });
-	await fileDocument(anAdministrator(council), FileForm.parse({ documentId: order.id, file: await aFile() }));
+	for (const file of [await aFile(), await keepFile({ filename: 'көчө.jpg', stream: Readable.from([await aPhotograph()]) })]) {
+		await fileDocument(anAdministrator(council), FileForm.parse({ documentId: order.id, file }));
+	}
 	await aDocument(council, { kind: 'letter', title: 'Ички кат', isPublic: false });
 	const about = { id: newId(), documentId: order.id, effect: 'founds', subject: `body:${council.id}` };
 	await recordDocumentEffect(anAdministrator(council), EffectForm.parse(about));

@@ -7,12 +7,12 @@ import { MultilingualField } from '#ui/forms/multilingual-field.tsx';
 import { ConfirmSubmit, Submit } from '#ui/forms/submit.tsx';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Tag } from '#ui/signs/status.tsx';
-import { FileLink } from '#ui/ways/file-link.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { officePath } from '../../paths.ts';
 import type { DocumentKept } from './documents.reading.server.ts';
+import { KeptFile } from './kept-file.part.tsx';
 
 /** Scans and other files of a paper. One that was the wrong one is taken away from the public and stays here. */
 export function Files({ reading: { document, files, may } }: { reading: DocumentKept }) {
@@ -21,21 +21,21 @@ export function Files({ reading: { document, files, may } }: { reading: Document
 		<Section title={t('documents.files.title')}>
 			{files.length === 0 && <EmptyState>{t('documents.files.none')}</EmptyState>}
 			<ul class="entries">
-				{files.map(({ id, fileId, name, mediaType, size, title, isPublic, attachedAt }) => (
-					<li key={id} class="entry">
-						{title && (
+				{files.map((file) => (
+					<li key={file.id} class="entry">
+						{file.title && (
 							<p>
-								<Text of={title} />
+								<Text of={file.title} />
 							</p>
 						)}
+						<KeptFile id={file.fileId} file={file} />
 						<p class="entry-facts">
-							<FileLink path={officePath.file(fileId)} name={name} type={mediaType} size={size} />
-							<Time at={attachedAt} />
-							{!isPublic && <Tag>{t('documents.files.withdrawn')}</Tag>}
+							<Time at={file.attachedAt} />
+							{!file.isPublic && <Tag>{t('documents.files.withdrawn')}</Tag>}
 						</p>
-						{may.keep && isPublic && (
-							<Form name={`withdraw-file-${id}`} action={officePath.documentDeed(document.id, 'withdraw-file')}>
-								<Hidden name="attachmentId" value={id} />
+						{may.keep && file.isPublic && (
+							<Form name={`withdraw-file-${file.id}`} action={officePath.documentDeed(document.id, 'withdraw-file')}>
+								<Hidden name="attachmentId" value={file.id} />
 								<ConfirmSubmit question={t('documents.office.file_withdraw_sure')}>{t('documents.office.file_withdraw')}</ConfirmSubmit>
 							</Form>
 						)}

@@ -1,13 +1,13 @@
-import type { Step } from '#domain/decisions/steps.queries.server.ts';
+import type { VNode } from 'preact';
+import type { AttachedFile, Step } from '#domain/decisions/steps.queries.server.ts';
 import type { Translate } from '#platform/i18n/messages.ts';
 import { usePage } from '#ui/context.ts';
 import { Timeline } from '#ui/lists/timeline.tsx';
-import { FileLink } from '#ui/ways/file-link.tsx';
 import { Passage } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 
-/** What was said so far, the oldest first, with the evidence that was left. `fileAt` tells where this reader gets a file. */
-export function StepsTaken({ steps, fileAt }: { steps: readonly Step[]; fileAt: (file: string) => string }) {
+/** What was said so far, the oldest first, with the evidence that was left. `show` tells how this reader gets a file. */
+export function StepsTaken({ steps, show }: { steps: readonly Step[]; show: (file: AttachedFile) => VNode }) {
 	const { t } = usePage();
 	if (steps.length === 0) return <p>{t('decisions.steps.none')}</p>;
 	return (
@@ -21,9 +21,7 @@ export function StepsTaken({ steps, fileAt }: { steps: readonly Step[]; fileAt: 
 						{step.sentence && <Passage of={step.sentence} />}
 						<p class="hint">{whoSaid(step, t)}</p>
 						{step.files.map((file) => (
-							<p key={file.id}>
-								<FileLink path={fileAt(file.id)} name={file.name} type={file.mediaType} size={file.size} />
-							</p>
+							<div key={file.id}>{show(file)}</div>
 						))}
 					</>
 				)

@@ -13,6 +13,7 @@ import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { officePath, publicPath } from '../../paths.ts';
 import { AskedStatus } from '../asked-status.part.tsx';
+import { KeptFile } from './kept-file.part.tsx';
 import { SayMore } from './undertaking-deeds.part.tsx';
 import { AnswerLinks } from './undertaking-links.part.tsx';
 import { StepsTaken } from './undertaking-steps.part.tsx';
@@ -37,7 +38,7 @@ export function UndertakingPage(reading: UndertakingKept, { t, language }: Page)
 			)}
 			<SayMore reading={reading} />
 			<Section title={t('decisions.steps.title')} id="steps">
-				<StepsTaken steps={undertaking.steps} fileAt={officePath.file} />
+				<StepsTaken steps={undertaking.steps} show={(file) => <KeptFile id={file.id} file={file} />} />
 			</Section>
 			{may.link && <AnswerLinks reading={reading} />}
 		</OfficeLayout>

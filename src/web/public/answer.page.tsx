@@ -12,6 +12,7 @@ import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { accountPath, publicPath } from '../../paths.ts';
 import { AskedStatus } from '../asked-status.part.tsx';
+import { FileShown, inPublic } from '../file-shown.part.tsx';
 import { AnswerFields } from '../office/answer-fields.part.tsx';
 import { StepsTaken } from '../office/undertaking-steps.part.tsx';
 import type { Answering } from './answer.reading.server.ts';
@@ -49,7 +50,7 @@ export function AnswerPage({ token, undertaking, municipality, expiresAt }: Answ
 				<Notice title={t('decisions.answer.nothing_more')} />
 			)}
 			<Section title={t('decisions.steps.title')}>
-				<StepsTaken steps={steps} fileAt={(file) => publicPath.file(municipality.slug, file)} />
+				<StepsTaken steps={steps} show={(file) => <FileShown file={file} at={inPublic(municipality.slug, file.id)} />} />
 			</Section>
 			<p>
 				{t('decisions.link.until')} <Time at={expiresAt} />
