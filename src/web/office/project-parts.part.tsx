@@ -8,12 +8,12 @@ import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Entries, Entry } from '#ui/lists/entries.tsx';
 import { Timeline } from '#ui/lists/timeline.tsx';
 import { Status, Tag } from '#ui/signs/status.tsx';
-import { FileLink } from '#ui/ways/file-link.tsx';
 import { Days } from '#ui/words/days.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { officePath } from '../../paths.ts';
+import { KeptFile } from './kept-file.part.tsx';
 import { MilestoneFields, PaperFields, PartyFields, ProgressFields } from './project-fields.part.tsx';
 import { Withdraw } from './project-withdraw.part.tsx';
 import type { ProjectKept } from './projects.reading.server.ts';
@@ -71,7 +71,7 @@ export function Papers({ reading: { project, papers, choices } }: Kept) {
 						]}
 					>
 						{files.map((file) => (
-							<FileLink key={file.id} path={officePath.file(file.fileId)} name={file.name} type={file.mediaType} size={file.size} />
+							<KeptFile key={file.id} id={file.fileId} file={file} />
 						))}
 						{choices && <Withdraw projectId={project.id} fact="document" factId={id} />}
 					</Entry>
@@ -159,7 +159,7 @@ export function Progress({ reading: { project, progress, voices, may } }: Kept) 
 							<Passage of={words} />
 							{organization && <p>{byName}</p>}
 							{files.map((file) => (
-								<FileLink key={file.id} path={officePath.file(file.fileId)} name={file.name} type={file.mediaType} size={file.size} />
+								<KeptFile key={file.id} id={file.fileId} file={file} />
 							))}
 						</>
 					)

@@ -5,13 +5,13 @@ import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Entries, Entry } from '#ui/lists/entries.tsx';
 import { Table } from '#ui/lists/table.tsx';
 import { Status, Tag } from '#ui/signs/status.tsx';
-import { FileLink } from '#ui/ways/file-link.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Days } from '#ui/words/days.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
+import { FileShown, inPublic } from '../file-shown.part.tsx';
 import type { ProjectStory } from './project.reading.server.ts';
 import type { PartyShown } from './projects.reading.server.ts';
 
@@ -101,7 +101,7 @@ export function Papers({ town, papers }: { town: string; papers: ProjectStory['p
 							</p>
 						)}
 						{files.map((file) => (
-							<FileLink key={file.id} path={publicPath.file(town, file.fileId)} name={file.name} type={file.mediaType} size={file.size} />
+							<FileShown key={file.id} file={file} at={inPublic(town, file.fileId)} />
 						))}
 					</Entry>
 				))}

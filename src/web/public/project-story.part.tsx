@@ -2,12 +2,12 @@ import { usePage } from '#ui/context.ts';
 import { EmptyState } from '#ui/lists/empty-state.tsx';
 import { Timeline } from '#ui/lists/timeline.tsx';
 import { Status } from '#ui/signs/status.tsx';
-import { FileLink } from '#ui/ways/file-link.tsx';
 import { Link } from '#ui/ways/link.tsx';
 import { Section } from '#ui/words/section.tsx';
 import { Passage, Text } from '#ui/words/text.tsx';
 import { Time } from '#ui/words/time.tsx';
 import { publicPath } from '../../paths.ts';
+import { FileShown, inPublic } from '../file-shown.part.tsx';
 import { itemLook, stageLook } from '../words.ts';
 import type { ProjectStory } from './project.reading.server.ts';
 import { type Happening, storyOf } from './project-story.ts';
@@ -89,7 +89,7 @@ function More({ town, happening }: Told) {
 		<>
 			<Passage of={words} />
 			{files.map((file) => (
-				<FileLink key={file.id} path={publicPath.file(town, file.fileId)} name={file.name} type={file.mediaType} size={file.size} />
+				<FileShown key={file.id} file={file} at={inPublic(town, file.fileId)} />
 			))}
 		</>
 	);
