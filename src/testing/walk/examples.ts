@@ -65,7 +65,7 @@ export const examples: Readonly<Record<string, (walk: Walk, drawn: readonly Draw
 	'POST /office/places/import/take': async () => {
 		const file = await keepFile({ filename: aLayer.filename, stream: Readable.from([Buffer.from(aLayer.text)]) });
 		const layer = { file, source: 'OpenStreetMap', language: 'ky' };
-		const chosen = { id: newId(), 'things.0.at': '0', 'things.0.as': 'new', 'things.0.kind': 'park' };
+		const chosen = { _form: 'take-layer', _deed: newId(), id: newId(), 'things.0.at': '0', 'things.0.as': 'new', 'things.0.kind': 'park' };
 		return { action: officePath.takeLayer(layer), values: Object.entries({ ...layer, ...chosen }) };
 	},
 	'POST /office/projects/:projectId/state-money': async (_walk, drawn) => changed(drawn, { sum: '12 000,50' }),
