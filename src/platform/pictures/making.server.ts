@@ -1,7 +1,7 @@
 import { onPicture } from './press.server.ts';
 import { heightAtMost, type PictureSize } from './sizes.ts';
 
-const quality = { avif: 50, jpg: 76 };
+const quality = { avif: 45, jpg: 72 };
 /** How hard it is tried to make an AVIF small, of 9: beyond this each kilobyte costs seconds on an old computer. */
 const effort = 2;
 
