@@ -197,7 +197,11 @@ module.exports = {
 			'^src/web/islands/',
 			{
 				path: '^(src|db)/',
-				pathNot: ['^src/(web/islands|ui|platform/i18n|platform/dates|platform/geo)/', '^src/domain/.*[/.](rules|forms)\\.ts$', '^src/paths\\.ts$']
+				pathNot: [
+					'^src/(web/islands|ui|platform/i18n|platform/dates|platform/geo)/',
+					'^src/domain/.*[/.](rules|forms)\\.ts$',
+					'^src/paths\\.ts$'
+				]
 			}
 		),
 		never(
