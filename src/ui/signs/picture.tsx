@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 /** A picture in one width, in both of its formats. */
 export type PictureSource = { readonly width: number; readonly avif: string; readonly jpg: string };
 
-type PictureProps = {
+export type PictureProps = {
 	/** What is seen on it, for those who do not see it. */
 	alt: string;
 	/** From the narrowest. */

@@ -3,6 +3,8 @@ import { aPage } from '#testing/page.ts';
 import { renderPage } from '../render.ts';
 import { BarChart } from './bar-chart.tsx';
 import { Notice } from './notice.tsx';
+import { Figure } from './picture.tsx';
+import { PicturePair } from './picture-pair.tsx';
 import { Share } from './share.tsx';
 import { Status, Tag } from './status.tsx';
 import { Steps } from './steps.tsx';
@@ -58,4 +60,29 @@ test('a notice without a title says its kind', () => {
 	expect(shown(<Notice kind="warning">…</Notice>)).toContain('Important');
 	expect(shown(<Notice title="Saved" />)).not.toContain('Please note');
 	expect(shown(<Tag>recommendation</Tag>)).toBe('<span class="tag">recommendation</span>');
+});
+
+const street = {
+	alt: 'A street',
+	...{ width: 800, height: 600 },
+	sources: [480, 960].map((width) => ({ width, avif: `/${width}.avif`, jpg: `/${width}.jpg` }))
+};
+
+test('a picture keeps its place free, waits until it is near, and comes as small as the screen allows', () => {
+	const html = shown(
+		<Figure {...street} to="/large">
+			In spring
+		</Figure>
+	);
+	expect(html).toContain('<source type="image/avif" srcset="/480.avif 480w, /960.avif 960w"');
+	expect(html).toMatch(/<a href="\/large"><picture>.*<img src="\/480.jpg" srcset="\/480.jpg 480w, \/960.jpg 960w"/);
+	expect(html).toMatch(/width="800" height="600" alt="A street" loading="lazy".*<figcaption>In spring/);
+});
+
+test('a pair stands side by side, each named once; one over the other can be reached by the keyboard', () => {
+	const html = shown(
+		<PicturePair before={{ ...street, alt: 'Before', words: '2013' }} after={{ ...street, alt: 'After', words: '2014' }} />
+	);
+	expect([...html.matchAll(/ alt(?:="([^"]*)")?[ >]/g)].map(([, alt = '']) => alt)).toEqual(['Before', 'After', '', '']);
+	expect(html).toMatch(/<details[^>]*><summary>.*tabindex="0" aria-label="One over the other"/);
 });
