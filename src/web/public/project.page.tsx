@@ -9,6 +9,7 @@ import { publicPath } from '../../paths.ts';
 import { PlaceName } from './place-name.part.tsx';
 import type { ProjectStory } from './project.reading.server.ts';
 import { ProjectFacts, Sums } from './project-facts.part.tsx';
+import { ProjectMap } from './project-map.part.tsx';
 import { Milestones, Papers, Parties } from './project-parts.part.tsx';
 import { Story } from './project-story.part.tsx';
 import { titleLine, titlesOf } from './project-words.ts';
@@ -30,6 +31,7 @@ export function ProjectPage(story: ProjectStory, { t, language }: Page) {
 		>
 			{titles.length > 1 && <Notice title={t('projects.title.unsettled_notice')} />}
 			<ProjectFacts town={town} project={project} />
+			<ProjectMap town={town} projects={[project]} />
 			<Parties town={town} parties={project.partiesShown} />
 			<Story story={story} />
 			<Milestones milestones={milestones} today={today} />

@@ -12,7 +12,8 @@ import { Pagination } from '#ui/ways/pagination.tsx';
 import { publicPath } from '../../paths.ts';
 import { PlaceName } from './place-name.part.tsx';
 import { ProjectPlaces, StageStatus } from './project-facts.part.tsx';
-import { stageWord, titlesOf } from './project-words.ts';
+import { ProjectMap } from './project-map.part.tsx';
+import { shapesOf, stageWord, titlesOf } from './project-words.ts';
 import type { ProjectsReading } from './projects.reading.server.ts';
 
 const onOneSheet = 50;
@@ -21,6 +22,8 @@ const onOneSheet = 50;
 export function ProjectsPage({ town, rows, choices, page }: ProjectsReading, { t, language }: Page) {
 	const pages = Math.max(1, Math.ceil(rows.length / onOneSheet));
 	const sheet = Math.min(Math.max(1, page), pages);
+	const onSheet = rows.slice((sheet - 1) * onOneSheet, sheet * onOneSheet);
+	const numbers = new Map(onSheet.filter((project) => shapesOf(project).length > 0).map(({ id }, at) => [id, at + 1]));
 	const said = (names: Parameters<typeof PlaceName>[0]['names']) => names.map((name) => wordsOf(name, language)).join(' / ');
 	return (
 		<PublicLayout
@@ -59,18 +62,21 @@ export function ProjectsPage({ town, rows, choices, page }: ProjectsReading, { t
 				]}
 			/>
 			<p>{t('platform.list.count', { n: rows.length })}</p>
+			<ProjectMap town={town} projects={onSheet} numbers={numbers} />
 			{rows.length === 0 ? (
 				<EmptyState>{t(choices.kinds.length === 0 ? 'projects.list.empty' : 'platform.list.nothing_found')}</EmptyState>
 			) : (
-				<Register town={town} rows={rows.slice((sheet - 1) * onOneSheet, sheet * onOneSheet)} />
+				<Register town={town} rows={onSheet} numbers={numbers} />
 			)}
 			<Pagination page={sheet} pages={pages} />
-			<Downloads />
+			<Downloads formats={['csv', 'xlsx', 'geojson']} />
 		</PublicLayout>
 	);
 }
 
-function Register({ town, rows }: Pick<ProjectsReading, 'town' | 'rows'>) {
+type RegisterProps = Pick<ProjectsReading, 'town' | 'rows'> & { numbers: ReadonlyMap<string, number> };
+
+function Register({ town, rows, numbers }: RegisterProps) {
 	const { t } = usePage();
 	return (
 		<Table
@@ -84,6 +90,7 @@ function Register({ town, rows }: Pick<ProjectsReading, 'town' | 'rows'>) {
 					as: 'head',
 					cell: (project) => (
 						<>
+							{numbers.has(project.id) && <span class="map-key">{numbers.get(project.id)}</span>}{' '}
 							<Link to={publicPath.project(town, project.slug)}>
 								<PlaceName names={titlesOf(project)} />
 							</Link>{' '}

@@ -8,6 +8,7 @@ import type { PlainDate } from '#platform/dates/plain-date.ts';
 import { db } from '#platform/db/database.server.ts';
 import type { Id } from '#platform/db/id.ts';
 import type { PublicVisit } from '#platform/doors/visit.ts';
+import type { Geometry } from '#platform/geo/geometry.ts';
 import { byWords } from '#platform/i18n/collation.ts';
 import type { Text } from '#platform/i18n/text.ts';
 import { chosen } from './filters.ts';
@@ -17,7 +18,12 @@ import { titlesOf } from './project-words.ts';
 export type PartyShown = Party & { readonly organization: { readonly slug: string; readonly name: Text } | null };
 
 /** A place as a project names it. */
-export type PlaceShown = { readonly id: Id; readonly slug: string; readonly names: readonly Text[] };
+export type PlaceShown = {
+	readonly id: Id;
+	readonly slug: string;
+	readonly names: readonly Text[];
+	readonly geometry: Geometry | null;
+};
 
 export type ProjectShown = Project & { readonly places: readonly PlaceShown[]; readonly partiesShown: readonly PartyShown[] };
 
@@ -60,7 +66,7 @@ export function asShown(project: Project, { places, who, today }: Known): Projec
 		...project,
 		places: places
 			.filter(({ id }) => project.placeIds.includes(id))
-			.map((place) => ({ id: place.id, slug: place.slug, names: namesShown(place).map(({ name }) => name) })),
+			.map((place) => ({ id: place.id, slug: place.slug, names: namesShown(place).map(({ name }) => name), geometry: place.geometry })),
 		partiesShown: project.parties.map((party) => {
 			const named = party.organizationId && who(party.organizationId, party.to && party.to < today ? party.to : today);
 			return { ...party, organization: named ? { slug: named.slug ?? '', name: named.name } : null };

@@ -1,15 +1,16 @@
 import { writeDoubtful } from '#platform/dates/writing-dates.ts';
-import { type SheetOf, showList } from '#platform/doors/export.server.ts';
+import { handOutLayer, type SheetOf, showList } from '#platform/doors/export.server.ts';
 import type { Doors } from '#platform/doors/open.server.ts';
 import { publicPage } from '#platform/doors/page.ts';
 import { show } from '#platform/doors/show.server.ts';
 import type { PublicVisit } from '#platform/doors/visit.ts';
+import type { Shown } from '#platform/geo/layer.ts';
 import { wordsOf } from '#platform/i18n/text.ts';
 import { date, number, text } from '#platform/tables/sheet.ts';
 import { publicPath as path } from '../../paths.ts';
 import { ProjectPage } from './project.page.tsx';
 import { readProject } from './project.reading.server.ts';
-import { stageOf, stageWord, sumWords, titleLine } from './project-words.ts';
+import { shapesOf, stageOf, stageWord, sumWords, titleLine } from './project-words.ts';
 import { ProjectsPage } from './projects.page.tsx';
 import { type ProjectShown, type ProjectsReading, readProjects } from './projects.reading.server.ts';
 
@@ -49,10 +50,29 @@ const asTable: SheetOf<PublicVisit, ProjectsReading, ProjectShown> = {
 	}
 };
 
+/** The same projects for a map program: each once for every place of it that is on the map. */
+const asLayer = ({ rows }: ProjectsReading, { municipality, language }: PublicVisit): Shown[] =>
+	rows.flatMap((project) =>
+		shapesOf(project).map(({ id, geometry, place }) => ({
+			id,
+			geometry,
+			properties: {
+				name: titleLine(project, language),
+				kind: project.kind,
+				sector: project.sector,
+				stage: stageOf(project),
+				place: place.names.map((name) => wordsOf(name, language)).join(' / '),
+				page: path.project(municipality.slug, project.slug)
+			}
+		}))
+	);
+
 const query = ['sector', 'kind', 'stage', 'place', 'organization', 'page'];
 
 /** The projects of a town, and the story of each. */
 export const projectsDoors: Doors = (web) => {
-	showList(web, path.projects(':municipality'), publicPage(readProjects, ProjectsPage, { query }), asTable);
+	const list = publicPage(readProjects, ProjectsPage, { query });
+	showList(web, path.projects(':municipality'), list, asTable);
+	handOutLayer(web, path.projects(':municipality'), list, 'projects', asLayer);
 	web.get(path.project(':municipality', ':project'), show(publicPage(readProject, ProjectPage)));
 };

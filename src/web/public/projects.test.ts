@@ -23,7 +23,13 @@ beforeAll(async () => {
 	web = await aHouseWith([projectsDoors, placesDoors, organizationsDoors, decisionDoors]);
 	council = await aCouncil();
 	const city = await aPlace(council, { kind: 'city', spellings: ['Нарын шаары'], slug: 'naryn' });
-	const park = await aPlace(council, { kind: 'park', spellings: ['Жеңиш паркы'], slug: 'park', parentId: city.id });
+	const park = await aPlace(council, {
+		kind: 'park',
+		spellings: ['Жеңиш паркы'],
+		slug: 'park',
+		parentId: city.id,
+		coordinates: '41.4287, 75.9911'
+	});
 	const fund = await anOrganization(council, { name: 'MSDSP KG', kind: 'donor', slug: 'msdsp' });
 	const project = await aProject(council, {
 		...{ slug: 'park', places: park.id, women: '1200', plannedStart: '2014', titles: ['Паркты оңдоо', 'Паркты реконструкциялоо'] }
@@ -120,4 +126,23 @@ test('its place, the place around it, its organization and its decisions lead to
 
 test.each(['projects/no', 'projects/%00', 'projects/no.csv'])('%s is not found', async (page) => {
 	expect((await look(web, `/${council.town}/${page}`)).statusCode).toBe(404);
+});
+
+test('what lies somewhere is on the map with its number, and taken away as a layer; what lies nowhere yet is in the list only', async () => {
+	const { body } = await read('projects');
+	expect(body.match(/class="map-number"/g)).toHaveLength(1);
+	expect(body).toMatch(/<span class="map-key">1<\/span> <a href="[^"]*\/projects\/park">/);
+	expect((await read('projects/quiet')).body).not.toContain('class="map"');
+
+	const { body: layer } = await look(web, `/${council.town}/projects.geojson`);
+	expect(JSON.parse(layer)).toMatchObject({
+		type: 'FeatureCollection',
+		features: [
+			{
+				geometry: { type: 'Point', coordinates: [75.9911, 41.4287] },
+				properties: { name: 'Паркты оңдоо / Паркты реконструкциялоо', place: 'Жеңиш паркы', page: `/${council.town}/projects/park` }
+			}
+		]
+	});
+	expect(JSON.parse((await look(web, `/${council.town}/projects.geojson?sector=roads`)).body).features).toEqual([]);
 });
