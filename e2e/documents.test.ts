@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { naryn2014 } from '../src/commands/demo/naryn-2014.server.ts';
 import { officePath, publicPath } from '../src/paths.ts';
+import { aPhotograph } from '../src/testing/pictures.ts';
 import { phone } from './support/browser.ts';
 import { aHouse } from './support/house.ts';
 import { aVisitor } from './support/visitor.ts';
@@ -44,6 +45,30 @@ test('the secretary enters an order with its file, says what it does, and a stra
 	const href = await citizen.page.getByRole('link', { name: 'Буйрук 300-б.txt' }).getAttribute('href');
 	const file = await citizen.fetch(href ?? '');
 	expect([file.status(), await file.text()]).toEqual([200, 'БУЙРУК №300-б\n']);
+}, 120_000);
+
+test('a photograph laid beside a paper stands upright before a stranger without script, and tells only the office where it was taken', async () => {
+	const secretary = await aVisitor(house, { language: 'ky', screen: phone });
+	await secretary.signInAs(secretaryOfTheCouncil);
+	await secretary.open(officePath.documents);
+	await secretary.press('Документти каттоо');
+	await secretary.choose(/Документтин түрү/, 'Кат');
+	await secretary.fill(/Документтин күнү/, '12.03.2015');
+	await secretary.page.locator('[name="title.ky"]').filter({ visible: true }).first().fill('Көчөнүн абалы жөнүндө кат');
+	const telephone = { name: 'IMG_0612.jpg', mimeType: 'image/jpeg', buffer: await aPhotograph({ width: 2000, height: 1500 }) };
+	await secretary.attach(/Документтин файлы/, telephone);
+	await secretary.press('Каттоого киргизүү');
+	await secretary.see('Тартылган: 12.06.2014, 14:05');
+
+	const citizen = await aVisitor(house, { language: 'ru', screen: phone, javaScript: 'off' });
+	await citizen.open(publicPath.documents(town, { year: '2015' }));
+	await citizen.press(/Көчөнүн абалы/);
+	const picture = citizen.page.getByRole('img', { name: 'IMG_0612.jpg' });
+	await picture.scrollIntoViewIfNeeded();
+	await expect.poll(async () => (await picture.boundingBox())?.height ?? 0).toBeGreaterThan(400);
+	expect(await citizen.page.content()).not.toContain('14:05');
+	const large = await citizen.fetch((await citizen.page.locator('.picture a').getAttribute('href')) ?? '');
+	expect([large.status(), large.headers()['content-type'], (await large.body()).includes('Telephone')]).toEqual([200, 'image/jpeg', false]);
 }, 120_000);
 
 test('a regulation goes from a draft through a member’s remark to its adoption, and everybody reads what changed', async () => {
