@@ -111,10 +111,10 @@ test('a paper is one of the register, a file, or only known to be there or missi
 	await aPaper(project, { kind: 'estimate', state: 'draft', isPublic: false });
 	const papers = (eyes: 'public' | 'office') => papersOf(db, town.municipalityId, project.id, eyes, today);
 	expect(await papers('public')).toMatchObject([
-		{ kind: 'contract', document: null, files: [{}] },
-		{ kind: 'plan', state: 'missing' }
+		{ kind: 'plan', state: 'missing' },
+		{ kind: 'contract', document: null, files: [{}] }
 	]);
-	expect(await papers('office')).toMatchObject([{ document: { id: letter.id } }, { files: [] }, { kind: 'estimate', isPublic: false }]);
+	expect(await papers('office')).toMatchObject([{ files: [] }, { kind: 'estimate', isPublic: false }, { document: { id: letter.id } }]);
 
 	const fileMissing = (facts: Record<string, unknown>) => (actor: Parameters<typeof fileProjectDocument>[0]) =>
 		fileProjectDocument(actor, { ...form, id: newId(), ...facts });
