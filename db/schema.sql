@@ -767,16 +767,16 @@ create table person (
 
 create table picture (
   municipality_id uuid not null,
-  file_id uuid not null,
+  id uuid not null,
   width integer not null,
   height integer not null,
   taken_at text,
   taken_where jsonb,
-  constraint picture_pkey primary key (municipality_id, file_id),
+  constraint picture_pkey primary key (municipality_id, id),
   constraint picture_has_a_size check (((width > 0) and (height > 0))),
   constraint picture_taken_at_is_a_time check ((taken_at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([+-]\d\d:\d\d)?$'::text)),
   constraint picture_taken_where_is_a_point check ((((taken_where ->> 'type'::text) = 'Point'::text) and (taken_where ? 'coordinates'::text))),
-  constraint picture_file foreign key (municipality_id, file_id) references file(municipality_id, id)
+  constraint picture_file foreign key (municipality_id, id) references file(municipality_id, id)
 );
 
 create table place (

@@ -532,7 +532,7 @@ export type PersonTable = {
 
 export type PictureTable = {
 	municipality_id: string;
-	file_id: string;
+	id: string;
 	width: number;
 	height: number;
 	taken_at: string | null;

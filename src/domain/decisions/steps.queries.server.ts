@@ -75,7 +75,7 @@ export async function filesAttachedTo(from: Db, municipalityId: Id, subjectIds: 
 		.innerJoin('file', (on) =>
 			on.onRef('file.municipality_id', '=', 'attachment.municipality_id').onRef('file.id', '=', 'attachment.file_id')
 		)
-		.leftJoin('picture', (on) => on.onRef('picture.municipality_id', '=', 'file.municipality_id').onRef('picture.file_id', '=', 'file.id'))
+		.leftJoin('picture', (on) => on.onRef('picture.municipality_id', '=', 'file.municipality_id').onRef('picture.id', '=', 'file.id'))
 		.select([
 			'file.id',
 			'file.name',

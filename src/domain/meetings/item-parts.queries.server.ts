@@ -80,7 +80,7 @@ export async function materialsOf(from: Db, municipalityId: Id, itemIds: readonl
 		.innerJoin('file', (on) =>
 			on.onRef('file.municipality_id', '=', 'attachment.municipality_id').onRef('file.id', '=', 'attachment.file_id')
 		)
-		.leftJoin('picture', (on) => on.onRef('picture.municipality_id', '=', 'file.municipality_id').onRef('picture.file_id', '=', 'file.id'))
+		.leftJoin('picture', (on) => on.onRef('picture.municipality_id', '=', 'file.municipality_id').onRef('picture.id', '=', 'file.id'))
 		.select([
 			'attachment.id',
 			'attachment.subject_id as itemId',

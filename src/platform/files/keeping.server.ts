@@ -76,7 +76,7 @@ const enterPicture = (tx: Tx, { municipalityId }: Actor, fileId: Id, { width, he
 		.insertInto('picture')
 		.values({
 			municipality_id: municipalityId,
-			file_id: fileId,
+			id: fileId,
 			width,
 			height,
 			taken_at: takenAt,

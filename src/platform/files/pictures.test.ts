@@ -81,7 +81,7 @@ test('nothing a camera wrote leaves for strangers: no place, no day, no maker, i
 
 test('the office keeps how large a picture is, and when and where the camera says it was taken', async () => {
 	const { id } = await entered('көчө.jpg', await aPhotograph({ width: 1200, height: 800, orientation: 6 }));
-	const kept = await db.selectFrom('picture').selectAll().where('file_id', '=', id).executeTakeFirstOrThrow();
+	const kept = await db.selectFrom('picture').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 	expect(kept).toMatchObject({
 		width: 800,
 		height: 1200,
@@ -89,7 +89,7 @@ test('the office keeps how large a picture is, and when and where the camera say
 		taken_where: { type: 'Point', coordinates: [75.9911, 41.428333] }
 	});
 	const screen = await entered('экран.png', await aPicture().png().toBuffer());
-	const silent = await db.selectFrom('picture').selectAll().where('file_id', '=', screen.id).executeTakeFirstOrThrow();
+	const silent = await db.selectFrom('picture').selectAll().where('id', '=', screen.id).executeTakeFirstOrThrow();
 	expect(silent).toMatchObject({ width: 1200, height: 800, taken_at: null, taken_where: null });
 });
 
@@ -170,7 +170,7 @@ test('what a camera writes wrongly is as if it had written nothing', async () =>
 		})
 		.toBuffer();
 	const { id } = await entered('көчө.jpg', odd);
-	const kept = await db.selectFrom('picture').selectAll().where('file_id', '=', id).executeTakeFirstOrThrow();
+	const kept = await db.selectFrom('picture').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 	expect([kept.taken_at, kept.taken_where]).toEqual([null, null]);
 });
 
